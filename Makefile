@@ -1,0 +1,44 @@
+# Two commands do everything on a fresh machine with Python 3.11 or later: `make demo` and `make test`.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+# pip alone must do; uv is only a faster way to the same, and is not needed.
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: demo test test-zwaar lint venv systeem systeem-test clean
+
+demo: .venv/klaar
+	@$(BIN)/python -m bemoeizorg.systeem pango
+	@PORT=$(PORT) $(BIN)/python manage.py demo
+
+test: .venv/klaar-test
+	@$(BIN)/python -m bemoeizorg.systeem pango chromium
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not zwaar"
+
+# What takes minutes: many random cases, many kills, many tamperings.
+test-zwaar: .venv/klaar-test
+	@$(BIN)/python -m bemoeizorg.systeem pango chromium
+	@$(BIN)/python -m pytest -m zwaar
+
+lint: .venv/klaar-test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy bemoeizorg stappenplan dossier
+	@$(BIN)/python -m bemoeizorg.proefomgeving check --fail-level WARNING
+	@$(BIN)/python -m bemoeizorg.proefomgeving makemigrations --check --dry-run
+
+venv: .venv/klaar
+
+.venv/klaar: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Bemoeizorg heeft Python 3.11 of later nodig.")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(PIP) install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/klaar-test: requirements-dev.txt .venv/klaar
+	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+clean:
+	rm -rf .venv .demo statisch
