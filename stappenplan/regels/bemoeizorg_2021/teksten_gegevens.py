@@ -42,7 +42,7 @@ SOORTEN = {
     "contact": Soorttekst(
         "Hoe iemand te bereiken is",
         "Gegevens om contact te maken.",
-        ("adres", "telefoonnummer", "spreekt geen Nederlands"),
+        ("adres", "telefoonnummer"),
     ),
     "bsn": Soorttekst(
         "Burgerservicenummer (BSN)", "Dit nummer mag alleen mee als de wet dat eist.", ("het BSN bij jeugdhulp",)
@@ -97,7 +97,8 @@ ARGUMENTEN = {
         "De ontvanger kan de taak anders niet uitvoeren, zoals langsgaan zonder adres.",
     ),
     "veiligheid": Antwoord(
-        "Zonder dit gegeven gaat het mis", "Het is nodig voor de veiligheid of bescherming van iemand."
+        "Zonder dit gegeven gaat het mis",
+        "Nodig voor veiligheid of bescherming, of omdat iemand bijvoorbeeld geen Nederlands spreekt.",
     ),
     "professionele_standaard": Antwoord(
         "Nodig om het werk goed te doen", "Zonder dit gegeven is het de vraag of het werk inhoudelijk goed kan."
@@ -158,7 +159,7 @@ REDENEN = {
     ),
     "verwijsindex_alleen_identificatie": Regeltekst(
         "De verwijsindex krijgt alleen wie het is",
-        "In de verwijsindex staat dat u zich meldt bij een jongere, niet wat er speelt. Inhoud hoort er niet in.",
+        "De verwijsindex laat zien wie bij een jongere betrokken is, niet wat er speelt. Inhoud hoort er niet in.",
     ),
     "bsn_alleen_wettelijk": Regeltekst(
         "Het BSN mag hier niet mee",

@@ -1,0 +1,163 @@
+"""Words for what the rules answer: outcomes, reasons not to share, what to do first, steps, and why one may deviate."""
+
+from stappenplan.regels.tekst import Regeltekst
+
+UITKOMSTEN = {
+    "onvolledig": Regeltekst(
+        "De afweging is nog niet klaar.",
+        "Er ontbreekt nog een antwoord. Deel nog geen gegevens op grond van deze afweging.",
+    ),
+    "spoed": Regeltekst(
+        "Schakel nu spoedhulp of de crisisdienst in.",
+        "Bel 112 bij levensgevaar of geweld. Bel anders de crisisdienst. Deel alleen wat zij nu moeten weten om te "
+        "helpen. "
+        "Leg daarna vast wat u deed en waarom.",
+    ),
+    "geen_bemoeizorg": Regeltekst(
+        "Deel geen gegevens: dit valt niet onder bemoeizorg en er past geen andere bepaling.",
+        "De situatie voldoet niet aan alle eisen van stap I. Iedereen mag zorg weigeren, ook als u die nodig vindt. "
+        "Verandert "
+        "er iets? Maak dan een nieuwe afweging. Plichten en meldrechten uit andere wetten blijven gelden.",
+    ),
+    "anoniem": Regeltekst(
+        "U kunt de situatie anoniem bespreken.",
+        "Dat is genoeg voor uw doel. Noem niets waaraan iemand de burger herkent. Blijkt een naam later toch nodig? "
+        "Maak dan "
+        "een nieuwe afweging.",
+    ),
+    "verstrekken": Regeltekst(
+        "U kunt gegevens delen, maar alleen wat hieronder mee mag.",
+        "Er is een grond om met deze ontvanger te delen, voor dit doel. Kijk eerst wat u nog moet doen. Staat daar "
+        "iets bij "
+        "dat blokkeert? Deel dan nog niets. U beslist zelf: dit is een advies.",
+    ),
+    "eerst_burger_betrekken": Regeltekst(
+        "Ga eerst in gesprek en deel nu nog geen gegevens.",
+        "De burger, of wie voor de burger beslist, is nog niet of niet goed genoeg betrokken. Hieronder staat wat de "
+        "volgende "
+        "stap is. Daarna gaat u verder met deze afweging.",
+    ),
+    "niet_verstrekken": Regeltekst(
+        "Deel deze gegevens niet.",
+        "In deze situatie is er geen ruimte om te delen. Hieronder staat waarom. Ook niet delen is een besluit: leg "
+        "uw afweging "
+        "vast. Verandert er iets, maak dan een nieuwe afweging.",
+    ),
+}
+
+REDENEN = {
+    "doelbinding_fraude": Regeltekst(
+        "Gegevens voor hulp zijn niet bedoeld om fraude te bestrijden.",
+        "Mensen moeten hulp kunnen zoeken zonder angst voor straf. Gegevens voor bemoeizorg mogen niet voor "
+        "fraudebestrijding "
+        "worden gebruikt. Er is ook geen algemene wettelijke plicht om fraude te melden. U kunt de situatie wel "
+        "anoniem "
+        "bespreken.",
+    ),
+    "geen_grondslag": Regeltekst(
+        "Er is geen grond om te delen.",
+        "Alle gronden zijn bekeken en geen ervan past. Blijf in contact met de burger. Bekijk het opnieuw als er iets "
+        "verandert, bijvoorbeeld als er toestemming komt of het risico groter wordt.",
+    ),
+    "niet_proportioneel": Regeltekst(
+        "Delen gaat te ver voor dit doel.",
+        "Er is wel een grond, maar delen staat naar uw oordeel niet in verhouding tot wat het oplevert. Zoek een "
+        "lichtere "
+        "manier, zoals minder gegevens, minder ontvangers of anoniem overleg.",
+    ),
+    "geen_noodzakelijke_gegevens": Regeltekst(
+        "Geen van de gegevens mag mee.",
+        "Bij elk gegeven staat waarom niet. Kijk of u met andere of minder gegevens het doel ook bereikt. Pas dan de "
+        "lijst aan.",
+    ),
+}
+
+TE_DOEN = {
+    "weeg_volgens_beroepscode": Regeltekst(
+        "Weeg het volgens uw beroepscode",
+        "Hangt de fraude samen met de voorziening waar u over gaat? Neem dat mee in uw eigen advies of besluit. Staat "
+        "de fraude "
+        "daar los van? Dan bepaalt u met uw beroepscode wat u doet. Begin met een gesprek met de inwoner.",
+    ),
+    "vraag_toestemming": Regeltekst(
+        "Vraag om toestemming",
+        "Leg uit welke gegevens u wilt delen, met wie, waarvoor en wat de ander ermee doet. Vertel dat nee zeggen mag "
+        "en dat "
+        "ja later ingetrokken kan worden. Is vragen niet veilig of kan het niet? Kies dan bij de vraag ‘Vragen kan "
+        "niet’.",
+    ),
+    "help_mening_vormen": Regeltekst(
+        "Help de burger om een mening te vormen",
+        "Neem tijd, gebruik gewone woorden en laat zien wat delen en niet delen betekent. Vraag of er iemand bij kan "
+        "zijn die "
+        "de burger vertrouwt. Dring niet aan: het gaat om een eigen keuze.",
+    ),
+    "herstel_toestemming": Regeltekst(
+        "Vraag opnieuw toestemming, en nu goed",
+        "Er is ja gezegd, maar die toestemming telt niet. Zij moet vrij, specifiek, geïnformeerd en ondubbelzinnig "
+        "zijn. Zij "
+        "moet van de juiste persoon komen en soms op schrift staan. Kijk bij uw antwoorden wat ontbreekt.",
+    ),
+    "vraag_medewerking": Regeltekst(
+        "Probeer eerst zelf de medewerking te krijgen",
+        "Ga met de burger in gesprek over de zorgen en over de melding. Luister naar bezwaren en kijk waar u die kunt "
+        "oplossen. Schrijf op wat u probeerde. Lukt het niet, ga dan verder met deze afweging.",
+    ),
+}
+
+STAPPEN = {
+    "0": Regeltekst("Vooraf", "Is er spoed, wat is de aanleiding en welke pet draagt u?"),
+    "I": Regeltekst("Situatie", "Is dit bemoeizorg waarvoor delen noodzakelijk is?"),
+    "II": Regeltekst("Aan wie", "Wie krijgt de gegevens en wat is diens taak?"),
+    "III": Regeltekst("Doel", "Wat wilt u met het delen bereiken?"),
+    "IV.a": Regeltekst("Anoniem", "Is anoniem delen genoeg?"),
+    "IV.b": Regeltekst("Bepaling in de wet", "Is er een wet die delen toelaat of verplicht?"),
+    "IV.c": Regeltekst("Eigen taak", "Past delen bij uw wettelijke taak of werk?"),
+    "IV.d": Regeltekst("Toestemming", "Is er geldige toestemming, of kunt u die krijgen?"),
+    "IV.e": Regeltekst("Uitzondering", "Is er een vitaal belang, conflict van plichten of goed hulpverlenerschap?"),
+    "V": Regeltekst("Gegevens", "Welke gegevens zijn noodzakelijk om te delen?"),
+    "VI": Regeltekst("Advies en besluit", "Wat is het advies, wat doet u nog en wat besluit u?"),
+}
+
+AFWIJKINGSREDENEN = {
+    "veiligheid_nu": Regeltekst(
+        "De veiligheid vraagt nu iets anders",
+        "Het advies volgen brengt de burger of een ander in gevaar. Beschrijf het gevaar en wat u daarom doet.",
+    ),
+    "nieuwe_informatie": Regeltekst(
+        "Er is nieuwe informatie",
+        "U weet iets dat niet in de vragen zit of dat net bekend is. Klopt een antwoord niet meer? Pas dan liever dat "
+        "aan.",
+    ),
+    "burger_wil_anders": Regeltekst(
+        "De burger wil het anders",
+        "De burger heeft bezwaren of een beter voorstel en u komt daaraan tegemoet. Beschrijf wat u heeft afgesproken.",
+    ),
+    "professionele_standaard": Regeltekst(
+        "Uw professionele standaard vraagt iets anders",
+        "Uw beroepscode of richtlijn leidt tot een ander besluit. Noem de regel en leg uit hoe u die hier toepast.",
+    ),
+    "andere_wet": Regeltekst(
+        "Een andere wet geeft de doorslag",
+        "Een bepaling die niet in deze afweging zit, verplicht of verbiedt iets. Noem de wet en het artikel.",
+    ),
+    "anders": Regeltekst(
+        "Een andere reden",
+        "Geen van de andere redenen past. Leg zo uit waarom u afwijkt, dat een ander het kan volgen.",
+    ),
+}
+
+AVG = {
+    "a": Regeltekst("Toestemming", "Artikel 6 lid 1 onder a AVG: de betrokkene heeft toestemming gegeven."),
+    "b": Regeltekst(
+        "Overeenkomst", "Artikel 6 lid 1 onder b AVG: nodig om een overeenkomst met de betrokkene uit te voeren."
+    ),
+    "c": Regeltekst(
+        "Wettelijke verplichting", "Artikel 6 lid 1 onder c AVG: nodig om aan een wettelijke plicht te voldoen."
+    ),
+    "d": Regeltekst("Vitaal belang", "Artikel 6 lid 1 onder d AVG: nodig om een vitaal belang te beschermen."),
+    "e": Regeltekst(
+        "Taak van algemeen belang",
+        "Artikel 6 lid 1 onder e AVG: nodig voor een taak van algemeen belang of voor openbaar gezag.",
+    ),
+}
