@@ -1,0 +1,1 @@
+"""Documents: one frozen projection each, the same for screen and paper."""

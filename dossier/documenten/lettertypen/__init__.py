@@ -1,0 +1,1 @@
+"""The two font cuts of the paper, and how they were made."""
