@@ -16,7 +16,7 @@ VRAGEN = {
         voorbeelden=(
             "Een kind heeft vaak blauwe plekken en de uitleg klopt niet.",
             "Een partner durft niets te zeggen als de ander erbij is.",
-            "Een oudere krijgt te weinig eten of medicijnen van wie voor haar of hem zorgt.",
+            "Een oudere krijgt te weinig eten of medicijnen van de mantelzorger.",
         ),
         kort="Vermoeden van geweld of mishandeling",
         onbekend=("vraag_collega", "raadpleeg_veilig_thuis", "praat_met_burger"),
