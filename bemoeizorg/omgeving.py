@@ -14,6 +14,7 @@ BEKEND = {
     "BEMOEIZORG_SECRET_KEY": "geheime sleutel van Django, minstens 50 tekens",
     "BEMOEIZORG_KAARTJE_SLEUTEL": "sleutel voor het kaartje aan de database, 64 hexadecimale tekens",
     "BEMOEIZORG_HOSTS": "namen waaronder de site draait, met komma's",
+    "BEMOEIZORG_BEHEER_URL": "adres van de database als beheerder, alleen voor manage.py inrichten",
     "BEMOEIZORG_DEMO": "1 op een proefopstelling: inloggen met wachtwoord, http op de eigen machine",
     "BEMOEIZORG_DEMO_MAP": "map voor de proefopstelling (standaard .demo in het project)",
 }

@@ -1,0 +1,108 @@
+"""Who may pass: the ticket a transaction shows to the database, and the errors of the doors."""
+
+import hashlib
+import hmac
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connection as standaard
+from django.db import transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+GELDIG_SECONDEN = 300  # long enough for the slowest page, far shorter than a session
+_CODE = re.compile(r"[a-z0-9_]{0,40}")
+_SESSIE = re.compile(r"[0-9a-f]{0,64}")
+
+
+class NietGevonden(Exception):  # noqa: N818 (the word of the domain, and not an error of the program)
+    """The record is absent or not for the asker; nobody is told which (404)."""
+
+
+class VerouderdeVersie(Exception):  # noqa: N818
+    """Somebody else, or another tab, stored a newer version; `huidige` is its number."""
+
+    def __init__(self, huidige: int) -> None:
+        super().__init__("De inhoud is intussen gewijzigd.")
+        self.huidige = huidige
+
+
+@dataclass(frozen=True)
+class Kaartje:
+    """What the database needs to know about the asker; `sessie` is a hash, never the key of the session."""
+
+    account_id: UUID
+    medewerker_id: UUID
+    team_id: UUID | None
+    pet: str
+    sessie: str
+
+
+@dataclass(frozen=True)
+class Wie:
+    """Who is asking: one medewerker in one pet, as the middleware found him at the start of the request."""
+
+    account_id: UUID
+    medewerker_id: UUID
+    organisatie_id: UUID
+    team_id: UUID | None
+    naam: str
+    pet: str
+    rollen: tuple[str, ...]
+    sessie: str
+    petten: tuple[str, ...] = ()
+    functie: str = ""
+
+    @property
+    def kaartje(self) -> Kaartje:
+        """Gives what the database needs to know about him."""
+        return Kaartje(self.account_id, self.medewerker_id, self.team_id, self.pet, self.sessie)
+
+
+def sleutel() -> bytes:
+    """Gives the key that signs tickets; raises ImproperlyConfigured when it is not 64 hexadecimal characters."""
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", settings.KAARTJE_SLEUTEL):
+        raise ImproperlyConfigured("BEMOEIZORG_KAARTJE_SLEUTEL moet uit 64 hexadecimale tekens bestaan.")
+    return bytes.fromhex(settings.KAARTJE_SLEUTEL)
+
+
+def onderteken(kaartje: Kaartje, pid: int, *, geheim: bytes | None = None, nu: float | None = None) -> str:
+    """Gives the ticket as text for one database process, readable by the function `deur.lees_kaartje`.
+
+    Raises ValueError for a pet or session with characters that do not belong in a ticket.
+    """
+    if not _CODE.fullmatch(kaartje.pet) or not _SESSIE.fullmatch(kaartje.sessie):
+        raise ValueError("Een pet of sessie van het kaartje heeft een vorm die niet kan.")
+    verloopt = int(time.time() if nu is None else nu) + GELDIG_SECONDEN
+    delen = (kaartje.account_id, kaartje.medewerker_id, kaartje.team_id or "", kaartje.pet, kaartje.sessie)
+    bericht = "|".join(str(deel) for deel in ("1", *delen, verloopt, pid))
+    merk = hmac.new(sleutel() if geheim is None else geheim, bericht.encode(), hashlib.sha256).hexdigest()
+    return f"{bericht}|{merk}"
+
+
+def zet_kaartje(verbinding: BaseDatabaseWrapper, kaartje: Kaartje | None) -> None:
+    """Shows a ticket (or none) to the database, until the end of this transaction.
+
+    Raises RuntimeError outside a transaction: the setting would be gone before the next query.
+    """
+    if not verbinding.in_atomic_block:
+        raise RuntimeError("Een kaartje kan alleen binnen een transactie worden gezet.")
+    verbinding.ensure_connection()
+    tekst = onderteken(kaartje, verbinding.connection.info.backend_pid) if kaartje else ""
+    with verbinding.cursor() as cursor:
+        cursor.execute("select set_config('app.kaartje', %s, true)", [tekst])
+
+
+@contextmanager
+def namens(wie: Wie | None) -> Iterator[None]:
+    """Opens one transaction with the ticket of `wie` and takes the ticket away at its end (commands and tests)."""
+    with transaction.atomic():
+        zet_kaartje(standaard, wie.kaartje if wie else None)
+        yield
+        # Inside a surrounding transaction the setting would live on; a failure rolls it back by itself.
+        zet_kaartje(standaard, None)

@@ -1,0 +1,81 @@
+"""Fixtures of the database: made and migrated as owner, used as `app`, cleared as owner."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test import TransactionTestCase
+
+from dossier.audit import ontvangst
+from tests.harnas import omgeving
+from tests.harnas.opnemer import Opnemer
+
+
+@contextmanager
+def als_rol(rol: str) -> Iterator[None]:
+    """Lets Django's own connection work as another role for a while."""
+    eerder = connection.settings_dict["USER"]
+    connection.close()
+    connection.settings_dict["USER"] = rol
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["USER"] = eerder
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: object) -> Iterator[None]:
+    """Takes the place of pytest-django's own: our roles come first, and `app` could not migrate."""
+    omgeving.maak_database()
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        with als_rol("owner"):
+            call_command("migrate", verbosity=0, interactive=False)
+        yield
+        ontvangst.gebruik(None)
+        connection.close()
+
+
+def _leeg_als_eigenaar(self: TransactionTestCase) -> None:
+    """Clears every table after a test with real transactions; `app` may not, and that is the point of `app`."""
+    ontvangst.gebruik(None)
+    connection.close()
+    with omgeving.verbind("owner") as eigenaar:
+        tabellen = eigenaar.execute(
+            "select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables"
+            " where schemaname in ('public', 'logboek')"
+            " and tablename not in ('django_migrations', 'django_content_type', 'hoofd')"
+        ).fetchone()
+        assert tabellen is not None
+        eigenaar.execute(f"truncate {tabellen[0]}")
+        eigenaar.execute("update logboek.hoofd set n = 0")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _wissen_als_eigenaar() -> Iterator[None]:
+    eerder = TransactionTestCase._fixture_teardown
+    TransactionTestCase._fixture_teardown = _leeg_als_eigenaar  # type: ignore[method-assign]
+    yield
+    TransactionTestCase._fixture_teardown = eerder  # type: ignore[method-assign]
+
+
+def _met_echte_transacties(request: pytest.FixtureRequest) -> bool:
+    if {"transactional_db", "live_server", "django_db_reset_sequences"} & set(request.fixturenames):
+        return True
+    merk = request.node.get_closest_marker("django_db")
+    return bool(merk and merk.kwargs.get("transaction"))
+
+
+@pytest.fixture(autouse=True)
+def ontvangsten(request: pytest.FixtureRequest) -> Iterator[Opnemer | None]:
+    """Records receipts in ordinary tests, and gives the recorder; with real transactions they are real, and it is None.
+
+    In an ordinary test all is one transaction that rolls back: an entry written beside it would wait for the head of
+    the log that the test itself holds.
+    """
+    opnemer = None if _met_echte_transacties(request) else Opnemer()
+    ontvangst.gebruik(opnemer)
+    yield opnemer
+    ontvangst.gebruik(None)

@@ -1,0 +1,94 @@
+"""Sets the environment before Django reads its settings; pytest loads this file first (`-p tests.harnas.omgeving`).
+
+One server for the whole run, in a folder of its own, started by the first test that needs it and stopped at the end.
+TOETS_BEHEER_URL (a superuser on another server) takes its place.
+"""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+import pytest
+
+from bemoeizorg import inrichting, postgres
+
+SLEUTEL = "5a" * 32
+_werker = os.environ.get("PYTEST_XDIST_WORKER", "hoofd")
+DATABASE = f"toets_{_werker}"
+
+if "TOETS_MAP" not in os.environ:
+    os.environ["TOETS_MAP"] = tempfile.mkdtemp(prefix="bz-toets-")
+    _eigenaar_van_de_map = True
+else:
+    _eigenaar_van_de_map = False
+MAP = Path(os.environ["TOETS_MAP"])
+
+# What stands in the shell of a developer must not change what the tests prove.
+for _naam in [naam for naam in os.environ if naam.startswith("BEMOEIZORG_")]:
+    del os.environ[_naam]
+_ander = os.environ.get("TOETS_BEHEER_URL", "")
+_gegevens = psycopg.conninfo.conninfo_to_dict(_ander) if _ander else {"host": str(MAP / "sokkel"), "port": ""}
+_WACHTWOORD = "toets" if _ander else ""  # the embedded server asks none: its socket lies in a closed folder
+os.environ.update(
+    {
+        "DJANGO_SETTINGS_MODULE": "bemoeizorg.settings",
+        "DJANGO_ALLOW_ASYNC_UNSAFE": "1",  # playwright runs an event loop beside the tests
+        "BEMOEIZORG_DEMO": "1",
+        "BEMOEIZORG_SECRET_KEY": "alleen-voor-de-toetsen-" + "x" * 40,
+        "BEMOEIZORG_KAARTJE_SLEUTEL": SLEUTEL,
+        "BEMOEIZORG_HOSTS": "testserver,localhost,127.0.0.1",
+        "DATABASE_URL": f"postgresql://app:{_WACHTWOORD}@:{_gegevens.get('port') or ''}/{DATABASE}"
+        f"?host={quote(str(_gegevens['host']), safe='')}",
+    }
+)
+
+
+def beheer_adres() -> str:
+    """Gives the address of a superuser; starts the server when it does not run yet."""
+    if _ander:
+        return _ander
+    return postgres.start(MAP, alleen_toets=True).adres()
+
+
+def verbind(gebruiker: str = postgres.BEHEERDER, database: str = DATABASE) -> "psycopg.Connection[tuple[object, ...]]":
+    """Opens a plain connection as one role, beside the ones Django holds."""
+    delen = psycopg.conninfo.conninfo_to_dict(beheer_adres())
+    if gebruiker != postgres.BEHEERDER:
+        delen.update(user=gebruiker, password=_WACHTWOORD)
+    return psycopg.connect(**{**delen, "dbname": database})
+
+
+def maak_database() -> None:
+    """Makes the database of this worker anew, with its roles and its key."""
+    with _een_tegelijk(), verbind(database="postgres") as beheer:
+        beheer.autocommit = True
+        beheer.execute(f"drop database if exists {DATABASE} with (force)")
+        inrichting.richt_in(
+            lambda naam: verbind(database=naam),
+            DATABASE,
+            bytes.fromhex(SLEUTEL),
+            wachtwoorden=dict.fromkeys(("app", "owner"), _WACHTWOORD),
+        )
+
+
+@contextmanager
+def _een_tegelijk() -> Iterator[None]:
+    # Roles belong to the whole server: two workers that make them at once stumble over one another.
+    with (MAP / "inrichten.slot").open("w") as bestand:
+        fcntl.flock(bestand, fcntl.LOCK_EX)
+        yield
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stops the server and clears its folder, in the process that made that folder."""
+    if not _eigenaar_van_de_map or hasattr(config, "workerinput"):
+        return
+    if (MAP / "data" / "postmaster.pid").exists():
+        postgres.start(MAP, alleen_toets=True).stop()
+    shutil.rmtree(MAP, ignore_errors=True)

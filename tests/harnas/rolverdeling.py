@@ -1,0 +1,162 @@
+"""The cast: the same invented people in every test.
+
+Sanne is betrokken in the dossier; Farid is her colleague of the same team and is not; Vreemd works elsewhere. Joke
+directs, Nadia works at the meldpunt, Petra is privacy officer, Bert is functioneel beheerder.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from django.db import connection
+
+from dossier import audit, deur, kluis
+from dossier.models import Account, Medewerker, Organisatie, Team
+from dossier.toegang import Wie, namens
+from tests.harnas import omgeving
+
+WACHTWOORD = "kiezelsteen-onder-de-brug"
+PETTEN = ["wijkteam", "bemoeizorgteam"]
+_GEHASHT: list[str] = []
+_VAN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def _id(naam: str) -> UUID:
+    return uuid5(NAMESPACE_URL, f"https://voorbeeld.invalid/{naam}")
+
+
+@dataclass(frozen=True)
+class Rolverdeling:
+    """Everybody as the middleware would find them, each in the first of his petten."""
+
+    sanne: Wie
+    farid: Wie
+    vreemd: Wie
+    joke: Wie
+    nadia: Wie
+    petra: Wie
+    bert: Wie
+
+
+_MENSEN = {
+    "sanne": ("Sanne de Wit", "gemeente", "noord", ["professional"], PETTEN),
+    "farid": ("Farid Aksoy", "gemeente", "noord", ["professional"], PETTEN),
+    "vreemd": ("Vera Eemd", "corporatie", "wonen", ["professional"], PETTEN),
+    "joke": ("Joke Terpstra", "gemeente", "noord", ["professional", "regievoerder"], PETTEN),
+    "nadia": ("Nadia Bouzid", "gemeente", "meldpunt", ["meldpunt"], PETTEN),
+    "petra": ("Petra Vos", "gemeente", None, ["privacy_officer"], []),
+    "bert": ("Bert Kuiper", "gemeente", None, ["beheerder"], []),
+}
+
+
+def _personeel() -> tuple[list[object], dict[str, Wie]]:
+    if not _GEHASHT:
+        _GEHASHT.append(make_password(WACHTWOORD))  # argon2 is slow on purpose: once per run
+    rijen: list[object] = [
+        Organisatie(id=_id(naam), naam=titel, soort=soort, profiel={})
+        for naam, titel, soort in (
+            ("gemeente", "Gemeente Waterrijk", "gemeente"),
+            ("corporatie", "Woonstichting De Dijk", "corporatie"),
+        )
+    ]
+    rijen += [
+        Team(id=_id(naam), naam=titel, organisatie_id=_id(organisatie))
+        for naam, titel, organisatie in (
+            ("noord", "Wijkteam Noord", "gemeente"),
+            ("meldpunt", "Meldpunt zorg en overlast", "gemeente"),
+            ("wonen", "Team Wonen", "corporatie"),
+        )
+    ]
+    wie: dict[str, Wie] = {}
+    for kort, (naam, organisatie, team, rollen, petten) in _MENSEN.items():
+        account = Account(id=_id(f"account-{kort}"), gebruikersnaam=kort, password=_GEHASHT[0])
+        medewerker = Medewerker(
+            id=_id(f"medewerker-{kort}"),
+            account=account,
+            organisatie_id=_id(organisatie),
+            team_id=_id(team) if team else None,
+            naam=naam,
+            functie="medewerker",
+            rollen=rollen,
+            petten=petten,
+            van=_VAN,
+        )
+        rijen += [account, medewerker]
+        wie[kort] = Wie(
+            account_id=account.id,
+            medewerker_id=medewerker.id,
+            organisatie_id=medewerker.organisatie_id,
+            team_id=medewerker.team_id,
+            naam=naam,
+            pet=petten[0] if petten else "",
+            rollen=tuple(rollen),
+            sessie="0" * 64,
+            petten=tuple(petten),
+            functie="medewerker",
+        )
+    return rijen, wie
+
+
+def _voeg_in(cursor: object, rijen: list[object]) -> None:
+    for rij in rijen:
+        model = type(rij)
+        velden = model._meta.concrete_fields  # type: ignore[attr-defined]
+        kolommen = ", ".join(f'"{veld.column}"' for veld in velden)
+        waarden = [veld.get_db_prep_save(getattr(rij, veld.attname), connection) for veld in velden]
+        cursor.execute(  # type: ignore[attr-defined]
+            f'insert into "{model._meta.db_table}" ({kolommen}) values ({", ".join(["%s"] * len(velden))})',  # type: ignore[attr-defined]
+            waarden,
+        )
+
+
+@pytest.fixture(scope="session")
+def _vast_personeel(django_db_setup: None) -> dict[str, Wie]:
+    return _personeel()[1]
+
+
+def zet_personeel_neer() -> None:
+    """Inserts organisations and people as owner, committed: `app` may not write those tables."""
+    rijen, _ = _personeel()
+    with omgeving.verbind("owner") as eigenaar:
+        if eigenaar.execute("select 1 from dossier_organisatie limit 1").fetchone() is None:
+            _voeg_in(eigenaar, rijen)
+
+
+@pytest.fixture
+def rolverdeling(request: pytest.FixtureRequest, ontvangsten: object) -> Rolverdeling:
+    """Gives the cast, present in the database; works in ordinary tests and in tests with real transactions."""
+    request.getfixturevalue("transactional_db" if ontvangsten is None else "db")
+    zet_personeel_neer()
+    return Rolverdeling(**_personeel()[1])
+
+
+def open_dossier(wie: Wie, *, achternaam: str = "Voorbeeld") -> SimpleNamespace:
+    """Opens a dossier by the functions of the database, and gives its ids (dossier, burger, betrokkenheid, kenmerk)."""
+    ids = SimpleNamespace(dossier=uuid4(), burger=uuid4(), betrokkenheid=uuid4(), kenmerk="")
+    with namens(wie):
+        ids.kenmerk = deur.open_dossier(
+            ids.dossier,
+            soort="bemoeizorg",
+            inhoud=kluis.sluit(
+                {"reden": "Zorgen van buren."},
+                tabel="dossier_dossier",
+                record=ids.dossier,
+                versie=1,
+                deel=ids.dossier,
+            ),
+            burger=ids.burger,
+            burger_inhoud=kluis.sluit(
+                {"achternaam": achternaam},
+                tabel="dossier_burger",
+                record=ids.burger,
+                versie=1,
+                deel=ids.dossier,
+            ),
+            betrokkenheid=ids.betrokkenheid,
+            waarom="opening",
+        )
+        audit.noteer("dossier.geopend", dossiers=[ids.dossier], soort="dossier", record=ids.dossier)
+    return ids
