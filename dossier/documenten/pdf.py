@@ -98,7 +98,7 @@ def warm() -> None:
 
 
 class AlleenEigen:
-    """Fetches the fonts and the dotted line of the stylesheet and refuses all else: no network, no file of the machine."""
+    """Fetches the fonts and the dotted line of the stylesheet and refuses all else: no network, no other file."""
 
     _fail_on_errors = True  # WeasyPrint reads this: a refused address stops the paper, it is not left out in silence
 

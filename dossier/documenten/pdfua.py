@@ -46,7 +46,7 @@ def werk_af(document: Any, pdf: Any) -> None:
 
 
 def _koppen(tabel: Any, elementen: dict[int, Any]) -> None:
-    """Row heads get their scope. Of a row that goes on on a next page the head stayed behind: no empty one is announced."""
+    """Row heads get their scope; the rest of a row on a next page, whose head stayed behind, announces no empty one."""
     delen = list(_onder(tabel, elementen))
     koppen = [deel for deel in delen if deel["S"] == "/TH"]
     leeg = [kop for kop in koppen if not any(isinstance(k, int) for d in _onder(kop, elementen) for k in d["K"])]
@@ -80,13 +80,8 @@ def _paginas(pdf: Any) -> list[tuple[bytes, Any]]:
 
 def _zet_kader(kader: Any, hoogte: float) -> None:
     # WeasyPrint gives pixels from the top; a BBox is in points from the bottom.
-    x1, y1, x2, y2 = kader
-    kader[:] = (
-        x1 * PUNT_PER_PIXEL,
-        hoogte - y2 * PUNT_PER_PIXEL,
-        x2 * PUNT_PER_PIXEL,
-        hoogte - y1 * PUNT_PER_PIXEL,  # fmt: skip
-    )
+    x1, y1, x2, y2 = (PUNT_PER_PIXEL * maat for maat in kader)
+    kader[:] = (x1, hoogte - y2, x2, hoogte - y1)
 
 
 def _artefacten(pdf: Any, elementen: dict[int, Any]) -> None:

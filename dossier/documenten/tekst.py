@@ -4,9 +4,8 @@ import re
 import unicodedata
 from datetime import date, datetime
 
-MAANDEN = (
-    "januari februari maart april mei juni juli augustus september oktober november december"  # fmt: skip
-).split()
+MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni")
+MAANDEN += ("juli", "augustus", "september", "oktober", "november", "december")
 TEKEN_ONBEKEND = "□"
 _REGELEINDE = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _LEGE_REGELS = re.compile(r"\n{3,}")

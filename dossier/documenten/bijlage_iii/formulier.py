@@ -66,16 +66,13 @@ def formulier_van(
     dossier_kenmerk: str,
     regelset: str,
     regelset_versie: str,
-    burger: object = None,
-    deelnemers: list[dict[str, str]] | None = None,
     paraaf: tuple[str, datetime] | None = None,
     besluit_op: date | None = None,
     status: str = "concept",
 ) -> FormulierBijlageIII:
     """The projection of stored `velden`.
 
-    `burger` and `deelnemers` only fill what `velden` leave empty. `paraaf`: name and moment (in the time zone to print);
-    None while nobody signed. `status`: "concept" or "definitief".
+    `paraaf`: name and moment, in the time zone to print; None while nobody signed. `status`: "concept" or "definitief".
     """
     rijen = tuple(
         Rij(
@@ -91,10 +88,9 @@ def formulier_van(
         )
         for vak in VAKKEN
     )
-    mensen = velden.get("deelnemers") or deelnemers or []
     return FormulierBijlageIII(
-        naam_client=schoon(velden.get("naam_client")) or naam_van(burger),
-        deelnemers=tuple(_deelnemer(d) for d in mensen),
+        naam_client=schoon(velden.get("naam_client")),
+        deelnemers=tuple(_deelnemer(d) for d in velden.get("deelnemers", ())),
         rijen=rijen,
         begindatum=_dag(velden.get("begindatum")),
         einddatum=_dag(velden.get("einddatum")),
@@ -115,17 +111,6 @@ def canoniek(formulier: FormulierBijlageIII) -> bytes:
 def vingerafdruk(formulier: FormulierBijlageIII) -> str:
     """SHA-256 of the canonical projection, in hex. The place in the log is not in it: that comes after."""
     return hashlib.sha256(canoniek(formulier)).hexdigest()
-
-
-def naam_van(burger: object) -> str:
-    """The burger's name as people write it: aanhef, voornamen, voorvoegsel, achternaam; "" when nothing is known."""
-    delen = (lees(burger, deel) for deel in ("aanhef", "voornamen", "voorvoegsel", "achternaam"))
-    return " ".join(schoon(deel) for deel in delen if schoon(deel))
-
-
-def lees(bron: object, sleutel: str) -> Any:
-    """`sleutel` of a mapping or of a kijkje (frozen dataclass); None when it is not there."""
-    return bron.get(sleutel) if isinstance(bron, Mapping) else getattr(bron, sleutel, None)
 
 
 def _deelnemer(deelnemer: Mapping[str, str]) -> str:

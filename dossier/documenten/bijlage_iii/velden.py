@@ -1,10 +1,9 @@
-"""The answers of the form as they are stored in Formulier.inhoud["velden"], and the way from and to a page.
+"""The answers of the form as they are stored in Formulier.inhoud["velden"], and how they come in from a page.
 
 Every value is text, true/false or the list of deelnemers; a date is stored as ISO when it is one and as typed when not.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from dossier.documenten.bijlage_iii.vakken import DRIE_A, DRIE_B, VAK, VAKKEN
@@ -45,7 +44,7 @@ def leeg() -> dict[str, Any]:
 def velden_uit(post: Mapping[str, Any]) -> dict[str, Any]:
     """`velden` from posted form data (a QueryDict or a plain mapping), whatever is in it; never raises, never cuts.
 
-    Field names are the keys of `velden`; deelnemers come as the repeated fields `deelnemer_naam` and `deelnemer_functie`.
+    Field names are the keys of `velden`; deelnemers come as the repeated fields `deelnemer_naam`, `deelnemer_functie`.
     """
     velden = leeg()
     for naam, waarden in KEUZES.items():
@@ -86,7 +85,7 @@ def _deelnemers(namen: list[Any], functies: list[Any]) -> Iterable[dict[str, str
 
 
 def toegepast(velden: Mapping[str, Any], nummer: str) -> bool:
-    """Whether line `nummer` of the form is ticked: by its box, by "ja", by what is written, or by what stands under it."""
+    """Whether line `nummer` of the form is ticked: by its box, by "ja", by its text, or by what stands under it."""
     vak = VAK[nummer]
     match vak.soort:
         case "keuze":
@@ -102,61 +101,5 @@ def toegepast(velden: Mapping[str, Any], nummer: str) -> bool:
 
 
 def zonder_toestemming(velden: Mapping[str, Any]) -> bool:
-    """Whether the form says: discuss without consent (3). This is the status that shows on the dossier while in force."""
+    """Whether the form says: discuss without consent (3). This status shows on the dossier while in force."""
     return toegepast(velden, "3a") or toegepast(velden, "3b")
-
-
-@dataclass(frozen=True)
-class Invoer:
-    """One field of the page: `soort` is keuze, kruis, janee, regel, tekst or datum; `naam` is also the id of the field."""
-
-    naam: str
-    label: str
-    soort: str
-    waarde: Any
-    maximum: int = 0
-    fouten: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Schermrij:
-    """One line of the form on the screen, with its fields in order."""
-
-    nummer: str
-    label: str
-    gevolg: str
-    onder: str
-    invoer: tuple[Invoer, ...]
-
-
-def scherm(velden: Mapping[str, Any], fouten: Iterable[Any] = ()) -> tuple[Schermrij, ...]:
-    """The lines 1a to 5 with what was typed and the messages of `controleer`, ready for one loop in a template."""
-    per_veld: dict[str, tuple[str, ...]] = {}
-    for fout in fouten:
-        per_veld[fout.veld] = (*per_veld.get(fout.veld, ()), fout.melding)
-
-    def invoer(naam: str, label: str, soort: str) -> Invoer:
-        return Invoer(naam, label, soort, velden.get(naam, ""), LENGTES.get(naam, 0), per_veld.get(naam, ()))
-
-    rijen = []
-    for vak in VAKKEN:
-        delen = []
-        if vak.soort == "keuze":
-            delen.append(invoer(f"vraag_{vak.groep}", vak.label, "keuze"))
-        elif vak.soort in ("kruis", "janee"):
-            delen.append(invoer("vraag_2" if vak.nummer == "2" else vak.nummer, vak.label, vak.soort))
-        if vak.tekst_veld:
-            soort = "tekst" if LENGTES[vak.tekst_veld] == REDEN else "regel"
-            delen.append(invoer(vak.tekst_veld, vak.invul or vak.label, soort))
-        if vak.informant:
-            delen.append(invoer(f"{vak.nummer}_informant", "informant/beoordelaar", "regel"))
-        if vak.nummer == "5":
-            delen += [invoer(naam, naam, "datum") for naam in DATUMS]
-        rijen.append(Schermrij(vak.nummer, vak.label, vak.gevolg, vak.onder, tuple(delen)))
-    return tuple(rijen)
-
-
-def deelnemerrijen(velden: Mapping[str, Any], minstens: int = 4) -> list[dict[str, str]]:
-    """The rows of the list of deelnemers on the page: those filled in, one empty one more, and never under `minstens`."""
-    rijen = [dict(d) for d in velden.get("deelnemers", [])]
-    return rijen + [{"naam": "", "functie": ""}] * max(1, minstens - len(rijen))

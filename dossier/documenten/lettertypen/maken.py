@@ -1,7 +1,8 @@
-"""Makes the two static cuts of the paper again from the variable Source Sans 3: `python -m dossier.documenten.lettertypen.maken`.
+"""Makes the two static cuts of the paper again from the variable Source Sans 3.
 
-Needs the extra `lettertype` of pyproject.toml. The same font version gives the same bytes. The cuts bear another name:
-the Open Font License reserves the name of the original for unmodified copies.
+`python -m dossier.documenten.lettertypen.maken`. Needs the extra `lettertype` of pyproject.toml.
+The same font version gives the same bytes. The cuts bear another name: the Open Font License reserves the name of the
+original for unmodified copies.
 """
 
 from importlib.resources import files
