@@ -83,7 +83,7 @@ LIJSTEN = {
     "gegevens_redenen": "argument_ongeldig anoniem buiten_toestemming verwijsindex_alleen_identificatie "
     "bsn_alleen_wettelijk ontvanger_geen_gezondheidsgegevens verstrekker_geen_gezondheidsgegevens "
     "geen_strafrechtelijke_gegevens college_geen_behandelgegevens minder_ingrijpend_mogelijk",
-    "stappen": "0 I II III IV.a IV.b IV.c IV.d IV.e V VI",
+    "stappen": "0 I II III IV IV.a IV.b IV.c IV.d IV.e V VI",
     "afwijkingsredenen": "veiligheid_nu nieuwe_informatie burger_wil_anders professionele_standaard andere_wet anders",
     "avg": "a b c d e",
 }

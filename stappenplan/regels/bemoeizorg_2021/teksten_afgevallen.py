@@ -9,8 +9,7 @@ AFGEVALLEN = {
     ),
     ("anoniem", "niet_in_deze_situatie"): Regeltekst(
         "Anoniem is hier niet gevraagd",
-        "In deze situatie draait het om een bepaalde persoon. De ontvanger kan zonder die persoon te kennen niets "
-        "doen.",
+        "Het gaat hier om een bepaalde persoon. Zonder te weten wie dat is, kan de ontvanger meestal niets doen.",
     ),
     ("bepaling", "geen_bepaling"): Regeltekst(
         "Geen bepaling in de wet past",
@@ -31,8 +30,7 @@ AFGEVALLEN = {
     ),
     ("taak", "toestemming_vereist"): Regeltekst(
         "Voor dit doel is toestemming nodig",
-        "Gegevens voor schuldhulp of de Participatiewet geeft u niet alleen op grond van uw eigen taak. Vraag "
-        "toestemming.",
+        "Gaat het om schuldhulp of de Participatiewet, dan is uw eigen taak hier geen grond. Vraag toestemming.",
     ),
     ("toestemming", "geweigerd"): Regeltekst(
         "Toestemming is geweigerd",

@@ -38,7 +38,7 @@ VRAGEN = {
     "motivering_vastgelegd": Vraag(
         "Heeft u opgeschreven waarom u deelt?",
         "Schrijf op wat u zag, wat u afwoog en waarom deze grond past. Houd feiten en oordeel uit elkaar.",
-        "De burger, een collega of een rechter moet uw afweging later kunnen volgen.",
+        "De burger, een collega of een rechter moet uw afweging later kunnen volgen. Zonder motivering kan dat niet.",
         ja_nee("De motivering staat in het dossier.", "De motivering moet nog op papier."),
         kort="Motivering vastgelegd",
         onbekend=("vraag_collega", "later_verder"),

@@ -6,9 +6,7 @@ VRAGEN = {
     "proportioneel": Vraag(
         "Staat delen naar uw oordeel in verhouding tot het doel?",
         "Weeg wat het de burger kost tegen wat het oplevert. Denk aan vertrouwen, privacy en gevolgen.",
-        "Ook met een goede grond mag delen niet verder gaan dan het doel waard is. Dat heet proportioneel. Alleen bij "
-        "een "
-        "wettelijke plicht stellen we deze vraag niet.",
+        "Ook met een goede grond mag delen niet verder gaan dan het doel waard is. Dat heet proportioneel.",
         ja_nee(
             "Wat delen oplevert, weegt zwaarder dan wat het de burger kost.",
             "Delen grijpt te ver in voor wat het oplevert.",
@@ -84,7 +82,7 @@ SOORTEN = {
     "bijzonder_overig": Soorttekst(
         "Andere bijzondere gegevens",
         "Gegevens die de AVG extra beschermt en die niet over gezondheid gaan.",
-        ("geloof", "afkomst", "seksuele voorkeur"),
+        ("geloof", "afkomst", "seksuele gerichtheid"),
     ),
 }
 
@@ -164,7 +162,7 @@ REDENEN = {
     "bsn_alleen_wettelijk": Regeltekst(
         "Het BSN mag hier niet mee",
         "Het BSN mag alleen mee als de wet dat eist. Een corporatie, een bedrijf, de politie of een naaste krijgt het "
-        "niet.",
+        "hier niet.",
     ),
     "ontvanger_geen_gezondheidsgegevens": Regeltekst(
         "Deze ontvanger mag dit niet weten",
@@ -174,7 +172,7 @@ REDENEN = {
     "verstrekker_geen_gezondheidsgegevens": Regeltekst(
         "U mag dit vanuit uw pet niet delen",
         "Een woningcorporatie mag geen gegevens over gezondheid verwerken. Dat kan alleen met toestemming of bij een "
-        "vitaal belang. Zeg wel wat u ziet aan de woning of hoort aan overlast.",
+        "vitaal belang. U kunt wel beschrijven wat u aan de woning ziet of welke overlast er is.",
     ),
     "geen_strafrechtelijke_gegevens": Regeltekst(
         "Strafrechtelijke gegevens mogen hier niet mee",

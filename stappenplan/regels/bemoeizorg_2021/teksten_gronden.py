@@ -19,7 +19,8 @@ GRONDEN = {
     ),
     "bevoegdheid": Regeltekst(
         "Wettelijke bevoegdheid",
-        "De wet laat toe dat u deze gegevens geeft, voor zover dat nodig is. U bent er niet toe verplicht.",
+        "De wet laat toe dat u gegevens aan deze ontvanger geeft, voor zover dat nodig is. U weegt zelf af wat nodig "
+        "is.",
     ),
     "taak": Regeltekst(
         "Past bij uw taak of werk",
@@ -30,13 +31,12 @@ GRONDEN = {
         "Toestemming",
         "De juiste persoon gaf vrij, specifiek, geïnformeerd en ondubbelzinnig toestemming. U deelt alleen wat "
         "daaronder valt. De "
-        "toestemming kan altijd worden ingetrokken. Dan stopt u met delen.",
+        "toestemming kan altijd worden ingetrokken. Dan deelt u niets meer op deze grond.",
     ),
     "vitaal_belang": Regeltekst(
         "Vitaal belang",
-        "De burger kan lichamelijk of geestelijk geen toestemming geven. Delen is noodzakelijk om ernstige schade aan "
-        "de "
-        "gezondheid te voorkomen. Dit is een uitzondering en duurt zo kort mogelijk.",
+        "De burger kan lichamelijk of geestelijk geen toestemming geven. Delen is naar uw oordeel noodzakelijk voor "
+        "leven of gezondheid. Dit is een uitzondering en duurt zo kort mogelijk.",
     ),
     "conflict_van_plichten": Regeltekst(
         "Conflict van plichten",
@@ -73,9 +73,8 @@ BEPALINGEN = {
     ),
     "inspectie": Regeltekst(
         "U moet de inspectie geven wat nodig is om een calamiteit of geweld te onderzoeken.",
-        "De plicht geldt bij en na een melding van een calamiteit of geweld bij jeugdhulp of jeugdbescherming. "
-        "Toestemming is niet "
-        "nodig. U bepaalt welke gegevens nodig zijn.",
+        "De plicht geldt bij en na een melding van een calamiteit of geweld bij jeugdhulp, jeugdbescherming of "
+        "jeugdreclassering. Toestemming is niet nodig. U bepaalt welke gegevens nodig zijn.",
     ),
     "schuldhulp_college": Regeltekst(
         "U moet het college geven wat nodig is voor de schuldhulpverlening.",
@@ -93,7 +92,7 @@ BEPALINGEN = {
         "Het college vraagt erom en u levert een maatwerkvoorziening.",
         "Als aanbieder van een maatwerkvoorziening bent u dan verplicht te geven wat het college voor zijn Wmo-taken "
         "nodig heeft. "
-        "U bepaalt mee wat daarvoor nodig is.",
+        "Volg daarbij ook uw beroepscode.",
     ),
     "wmo_college": Regeltekst(
         "U levert een maatwerkvoorziening en mag het college uit uzelf informeren.",
@@ -114,9 +113,9 @@ BEPALINGEN = {
     ),
     "verwijsindex": Regeltekst(
         "U mag de jongere melden in de Verwijsindex Risicojongeren.",
-        "U bent meldingsbevoegd en heeft een redelijk vermoeden van een risico uit de Jeugdwet. U vertelt de jongere "
-        "of de "
-        "vertegenwoordiger over de melding. Na een match mag u niet vanzelf meer delen: dat is een nieuwe afweging.",
+        "U bent meldingsbevoegd en heeft een redelijk vermoeden van een risico uit de Jeugdwet. U bent verplicht om "
+        "de jongere of de vertegenwoordiger over de melding te vertellen. Wilt u daarna gegevens delen met een ander "
+        "die ook gemeld heeft? Maak dan een nieuwe afweging.",
     ),
     "verplichte_zorg": Regeltekst(
         "U mag gegevens geven om verplichte zorg te laten beoordelen.",
@@ -131,7 +130,7 @@ BEPALINGEN = {
     "vertegenwoordiger": Regeltekst(
         "De ontvanger is de wettelijk vertegenwoordiger.",
         "De burger is jonger dan 16 of kan dit niet zelf beslissen. De vertegenwoordiger mag dan weten wat nodig is "
-        "voor die rol. "
+        "voor die rol, zolang dat past bij goed hulpverlenerschap. "
         "Betrek de burger er zo veel mogelijk bij.",
     ),
     "wmo_betrokkenen": Regeltekst(

@@ -47,7 +47,8 @@ VRAGEN = {
     "meldingsbevoegd": Vraag(
         "Bent u bevoegd om te melden in de Verwijsindex Risicojongeren?",
         "Niet iedereen mag dit. De gemeente maakt er afspraken over met organisaties die in de regels staan.",
-        "Het meldrecht van artikel 7.1.4.1 Jeugdwet geldt alleen voor mensen die als meldingsbevoegd zijn aangewezen.",
+        "Het meldrecht van artikel 7.1.4.1 Jeugdwet geldt alleen voor wie als meldingsbevoegde is aangewezen. Bent u "
+        "dat niet, dan past deze bepaling niet.",
         ja_nee(
             "Ik ben aangewezen als meldingsbevoegde.",
             "Ik ben het niet. Een collega is het misschien wel.",

@@ -44,7 +44,7 @@ ONTVANGERS = {
         "Een psychiater (Wvggz) of een arts (Wzd) die beoordeelt of dwang nodig is.",
     ),
     "inspectie": Antwoord("Inspectie", "De Inspectie Gezondheidszorg en Jeugd (IGJ)."),
-    "handhaving": Antwoord("Handhaving of toezicht", "Diensten die regels controleren of fraude onderzoeken."),
+    "handhaving": Antwoord("Handhaving", "Diensten die fraude onderzoeken of regels handhaven."),
     "commerciele_partij": Antwoord("Bedrijf", "Een partij zonder publieke taak, zoals een energiebedrijf."),
     "mantelzorger": Antwoord("Mantelzorger", "Iemand die onbetaald voor de burger zorgt."),
     "naaste": Antwoord("Naaste of omwonende", "Een partner, familielid, vriend of buur."),
@@ -94,7 +94,8 @@ DOELEN = {
         "Verplichte zorg laten beoordelen", "Laten beoordelen of zorg met dwang nodig is (Wvggz of Wzd)."
     ),
     "calamiteit_of_geweld": Antwoord(
-        "Een calamiteit of geweld onderzoeken", "De inspectie onderzoekt een melding over jeugdhulp of bescherming."
+        "Een calamiteit of geweld onderzoeken",
+        "De inspectie onderzoekt een melding over jeugdhulp of jeugdbescherming.",
     ),
     "fraudebestrijding": Antwoord(
         "Fraude of strafbare feiten bestrijden", "Controle of handhaving, bijvoorbeeld van een uitkering."
@@ -134,7 +135,7 @@ VRAGEN = {
         "overleg belegt, moet dat uitleggen.",
         ja_nee(
             "Ik weet wat er speelt, wat het doel is en of de burger is geïnformeerd.",
-            "De uitleg ontbreekt of is niet compleet. U kunt verder, maar vraag er eerst om.",
+            "De uitleg ontbreekt of is niet compleet. Vraag daarom voordat u deelt.",
         ),
         kort="Uitleg van de vrager",
         onbekend=("vraag_ontvanger", "kijk_in_dossier", "later_verder"),

@@ -24,8 +24,8 @@ VRAGEN = {
     "minderjarigen_afhankelijk": Vraag(
         "Zijn er kinderen onder de 18 die van de burger afhankelijk zijn?",
         "Denk aan eigen kinderen, stiefkinderen of pleegkinderen. Ook kinderen die niet elke dag in huis zijn, tellen.",
-        "Problemen van volwassenen kunnen kinderen in gevaar brengen. Daarom hoort de kindcheck bij uw werk. Bij ‘ja’ "
-        "kijkt u ook naar hun veiligheid.",
+        "Problemen van volwassenen kunnen kinderen in gevaar brengen. In veel beroepen is de kindcheck daarom "
+        "verplicht. Bij ‘ja’ kijkt u ook naar hun veiligheid.",
         ja_nee(
             "Er zijn minderjarige kinderen die de zorg van de burger nodig hebben.",
             "Voor zover ik weet is geen kind van de burger afhankelijk.",
@@ -67,23 +67,23 @@ VRAGEN = {
         "Kunt u het alleen, dan hoeft u geen gegevens te delen. Pas als samenwerken nodig is, kan delen nodig zijn.",
         ja_nee(
             "Ik kan de hulp die nodig is niet alleen bieden.",
-            "Ik kan het zelf, of met hulp die de burger zelf al heeft.",
+            "Ik kan de hulp die nodig is zelf bieden.",
         ),
         voorbeelden=(
-            "De thuiszorg ziet dat iemand niet meer eet en dat de huur al maanden niet is betaald.",
-            "Alleen betaling van de huur is een probleem en u bent zelf schuldhulpverlener: dan is het nee.",
+            "Ja: de thuiszorg ziet dat iemand niet meer eet en dat de huur al maanden niet is betaald.",
+            "Nee: iemand heeft alleen schulden en u bent zelf de schuldhulpverlener.",
         ),
         kort="Samenwerken nodig",
         onbekend=("vraag_collega", "taxatie_instrument", "later_verder"),
     ),
     "geen_hulpvraag_door_problematiek": Vraag(
-        "Vraagt de burger naar uw oordeel geen hulp door psychische, sociale of lichamelijke problemen?",
+        "Vraagt de burger naar uw oordeel geen hulp door complexe psychische, psychosociale of lichamelijke problemen?",
         "Een vermoeden is genoeg. Geen hulp vragen is ook: hulp afhouden, of niet kunnen, willen, durven of mogen.",
         "Iedereen mag hulp weigeren. Bemoeizorg is er voor mensen die juist door hun problemen geen hulp vragen of "
         "aannemen, terwijl niets doen geen optie is.",
         ja_nee(
             "Ik denk dat de problemen zelf de reden zijn dat de burger geen hulp vraagt of aanneemt.",
-            "De burger vraagt wel hulp, of kiest er bewust voor om geen hulp te vragen.",
+            "De burger vraagt wel hulp, of weigert om een andere reden dan deze problemen.",
         ),
         voorbeelden=(
             "Iemand heeft een verslaving en vindt zelf dat er niets aan de hand is.",
@@ -107,7 +107,7 @@ VRAGEN = {
             "Iemand verwaarloost zichzelf ernstig en gaat zichtbaar achteruit.",
             "Een huis is zo vervuild dat erin wonen ongezond is.",
             "Iemand is ernstig vereenzaamd en ziet niemand meer.",
-            "Er is ernstige overlast en die kan op geweld uitlopen.",
+            "Iemand gaat achteruit en geeft ernstige overlast die op geweld kan uitlopen.",
         ),
         kort="Risico op ernstige schade",
         onbekend=("praat_met_burger", "vraag_collega", "taxatie_instrument", "later_verder"),

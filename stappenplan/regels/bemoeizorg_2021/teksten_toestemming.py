@@ -13,7 +13,8 @@ TOESTEMMING = {
     "niet_gevraagd": Antwoord("Nog niet gevraagd", "Vragen kan wel, maar het is nog niet gebeurd."),
     "niet_mogelijk": Antwoord(
         "Vragen kan niet",
-        "Na pogingen onbereikbaar of niet aanspreekbaar, kan niet beslissen en niemand beslist mee, of niet veilig.",
+        "De burger is onbereikbaar of kan niet beslissen, en niemand kan het namens de burger. Of vragen is niet "
+        "veilig.",
     ),
 }
 
@@ -22,8 +23,8 @@ VRAGEN = {
         "Is er toestemming om deze gegevens met deze ontvanger te delen?",
         "Beslist een ouder of vertegenwoordiger? Vul dan in wat die zei. Is vragen niet veilig voor de burger of een "
         "ander? Kies dan ‘Vragen kan niet’.",
-        "Met toestemming houdt de burger zelf de regie. Een geheimhoudingsplicht staat dan niet in de weg. Zonder "
-        "toestemming delen is en blijft een uitzondering.",
+        "Met toestemming houdt de burger zelf de regie. Een geheimhoudingsplicht staat dan niet in de weg. Ook bij "
+        "een meldrecht vraagt een hulpverlener dit eerst, als het kan.",
         TOESTEMMING,
         kort="Toestemming",
         onbekend=("praat_met_burger", "kijk_in_dossier", "vraag_collega"),
@@ -72,8 +73,8 @@ VRAGEN = {
     "toestemming_schriftelijk": Vraag(
         "Is de toestemming op schrift gegeven?",
         "Voor uw pet is mondeling niet genoeg. Laat de toestemming op papier of digitaal vastleggen en tekenen.",
-        "De Participatiewet (art. 65) vraagt een schriftelijke verklaring als u gegevens met toestemming aan anderen "
-        "geeft.",
+        "De Participatiewet (art. 65) vraagt een schriftelijke verklaring als u met toestemming deelt. Zonder die "
+        "verklaring telt de toestemming hier niet.",
         ja_nee("De verklaring is er en zit in het dossier.", "Er is alleen mondeling ja gezegd."),
         kort="Toestemming op schrift",
         onbekend=("praat_met_burger", "kijk_in_dossier", "later_verder"),

@@ -14,10 +14,9 @@ UITKOMSTEN = {
         "Leg daarna vast wat u deed en waarom.",
     ),
     "geen_bemoeizorg": Regeltekst(
-        "Deel geen gegevens: dit valt niet onder bemoeizorg en er past geen andere bepaling.",
-        "De situatie voldoet niet aan alle eisen van stap I. Iedereen mag zorg weigeren, ook als u die nodig vindt. "
-        "Verandert "
-        "er iets? Maak dan een nieuwe afweging. Plichten en meldrechten uit andere wetten blijven gelden.",
+        "Deel geen gegevens: de situatie voldoet niet aan de criteria voor bemoeizorg.",
+        "Iedereen mag zorg weigeren, ook als u die nodig vindt. In deze afweging is ook geen andere wettelijke "
+        "bepaling gevonden om te delen. Verandert er iets? Maak dan een nieuwe afweging.",
     ),
     "anoniem": Regeltekst(
         "U kunt de situatie anoniem bespreken.",
@@ -27,7 +26,8 @@ UITKOMSTEN = {
     ),
     "verstrekken": Regeltekst(
         "U kunt gegevens delen, maar alleen wat hieronder mee mag.",
-        "Er is een grond om met deze ontvanger te delen, voor dit doel. Kijk eerst wat u nog moet doen. Staat daar "
+        "Er is een grond om met deze ontvanger te delen, voor dit doel. Bij een wettelijke plicht moet u geven wat "
+        "nodig is. Kijk eerst wat u nog moet doen. Staat daar "
         "iets bij "
         "dat blokkeert? Deel dan nog niets. U beslist zelf: dit is een advies.",
     ),
@@ -39,7 +39,7 @@ UITKOMSTEN = {
     ),
     "niet_verstrekken": Regeltekst(
         "Deel deze gegevens niet.",
-        "In deze situatie is er geen ruimte om te delen. Hieronder staat waarom. Ook niet delen is een besluit: leg "
+        "Met deze antwoorden is er geen ruimte om te delen. Hieronder staat waarom. Ook niet delen is een besluit: leg "
         "uw afweging "
         "vast. Verandert er iets, maak dan een nieuwe afweging.",
     ),
@@ -110,6 +110,7 @@ STAPPEN = {
     "I": Regeltekst("Situatie", "Is dit bemoeizorg waarvoor delen noodzakelijk is?"),
     "II": Regeltekst("Aan wie", "Wie krijgt de gegevens en wat is diens taak?"),
     "III": Regeltekst("Doel", "Wat wilt u met het delen bereiken?"),
+    "IV": Regeltekst("Grondslag", "Op welke grond mag u delen? De stappen a tot en met e gaan van licht naar zwaar."),
     "IV.a": Regeltekst("Anoniem", "Is anoniem delen genoeg?"),
     "IV.b": Regeltekst("Bepaling in de wet", "Is er een wet die delen toelaat of verplicht?"),
     "IV.c": Regeltekst("Eigen taak", "Past delen bij uw wettelijke taak of werk?"),

@@ -15,7 +15,7 @@ VRAGEN = {
             "De burger kan wel beslissen, weigert, of ik kon de burger alleen niet bereiken.",
         ),
         voorbeelden=(
-            "Wel: iemand is buiten bewustzijn, ernstig verward of ernstig dement.",
+            "Wel: iemand is buiten bewustzijn, ernstig verward of in een ver stadium van dementie.",
             "Niet: iemand weigert, neemt de telefoon niet op of wil geen contact.",
         ),
         kort="Niet in staat om toe te stemmen",
@@ -131,7 +131,8 @@ VRAGEN = {
     "cvp_schade_vrijwel_zeker_te_voorkomen": Vraag(
         "Is het naar uw oordeel vrijwel zeker dat delen de schade voorkomt of beperkt?",
         "Bedenk wat de ontvanger gaat doen met de gegevens. Helpt dat echt?",
-        "Vijfde criterium. Een geheim doorbreken zonder dat het helpt, schaadt alleen het vertrouwen.",
+        "Vijfde criterium. Een geheim doorbreken zonder dat het helpt, schaadt alleen het vertrouwen. Hoop is niet "
+        "genoeg.",
         ja_nee(
             "Ik weet wat de ontvanger gaat doen en dat voorkomt of beperkt de schade vrijwel zeker.",
             "Het is onzeker of delen helpt.",

@@ -18,8 +18,8 @@ VERPLICHTINGEN = {
     ),
     "meldcode": Regeltekst(
         "Volg de meldcode huiselijk geweld en kindermishandeling",
-        "Loop de stappen van de meldcode van uw organisatie door. De meldcode staat naast deze afweging. Leg elke "
-        "stap vast.",
+        "Loop de stappen van de meldcode door en leg elke stap vast. De meldcode staat naast deze afweging. Heeft uw "
+        "organisatie er geen? Vraag dan advies aan Veilig Thuis.",
     ),
     "kindcheck": Regeltekst(
         "Doe de kindcheck",
@@ -156,9 +156,8 @@ WAARSCHUWINGEN = {
     ),
     "bilateraal_heeft_voorkeur": Regeltekst(
         "Een gesprek met één persoon heeft de voorkeur",
-        "In een groot overleg horen meer mensen mee. Kan het met z’n tweeën, doe het dan zo. Anders kunt u het "
-        "overleg in tweeën "
-        "delen.",
+        "In een groot overleg horen meer mensen wat u deelt. Kan het één op één, doe het dan zo. Moet een deelnemer "
+        "meer weten dan de rest? Deel dat apart.",
     ),
     "herleidbaar": Regeltekst(
         "Let op dat niemand de burger herkent",
