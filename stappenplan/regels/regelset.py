@@ -1,0 +1,148 @@
+"""A rule set that is ready to be asked: checked, with its engine, its fingerprint and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag
+from stappenplan.regels.grootheden import Feit, Ontbreekt
+from stappenplan.regels.invoer import Invoer
+from stappenplan.regels.motor import GegevenFeiten, Motor, Zitting
+from stappenplan.regels.taal import Plan, Stap
+from stappenplan.regels.tabellen import Slot
+from stappenplan.regels.tekst import Teksten
+from stappenplan.regels.uitleg import leg_uit
+from stappenplan.regels.vingerafdruk import vingerafdruk
+
+
+class Regelset:
+    """A plan with everything that can be asked of it. Nothing in it changes after loading."""
+
+    def __init__(self, plan: Plan, teksten: Callable[[], Teksten]) -> None:
+        self.plan = plan
+        self.id = plan.id
+        self.versie = plan.versie
+        self.vingerafdruk = vingerafdruk(plan)
+        self.feiten: dict[str, Feit] = {feit.id: feit for feit in plan.feiten}
+        self.stappen: tuple[Stap, ...] = plan.stappen
+        self._laad_teksten = teksten
+        self._rang = {feit: rang for rang, feit in enumerate(self.feiten)}
+        self._invoer = Invoer(plan.feiten, plan.gegeven_feiten)
+        self._motor = Motor(plan)
+        self._slot = Slot(plan)
+
+    @property
+    def tekst(self) -> Teksten:
+        """The words that people read about these rules."""
+        return self._laad_teksten()
+
+    def beoordeel(self, feiten: Mapping[str, Any]) -> Advies:
+        """Judge one case: the outcome, or the next question when a fact is still missing.
+
+        `feiten` maps fact ids to values; a missing fact is an absent key. Raises `Feitfout` for a fact that does not
+        exist or a value that it cannot have. Stores nothing and never changes what it was given.
+        """
+        self._invoer.keur(feiten)
+        z = Zitting(GegevenFeiten(feiten, self.feiten))
+        try:
+            self._motor.loop(z)
+        except Ontbreekt as fout:
+            return self._onvolledig(z, fout.feit)
+        return self._volledig(z)
+
+    def wat_als(self, feiten: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Which change of one answer would lead to another outcome or ground; each one was tried.
+
+        Only facts that were read, one at a time; a number goes to the nearest value that changes anything. Raises
+        `Feitfout` as `beoordeel` does.
+        """
+        nu = self.beoordeel(feiten)
+        return [
+            {
+                "feit": feit.id,
+                "waarde": waarde,
+                "uitkomst": dan.uitkomst,
+                "grondslag": dan.grondslag and dan.grondslag.id,
+                "volgende_vraag": dan.volgende_vraag and dan.volgende_vraag.id,
+            }
+            for feit in (self.feiten[id_] for id_ in nu.gelezen)
+            for waarde, dan in self._andere_uitkomsten(feit, feiten, nu)
+        ]
+
+    def leg_uit(self, advies: Advies, antwoord: dict[str, Any]) -> None:
+        """Add a `tekst` beside each id of an answer."""
+        leg_uit(self.plan, self.tekst, advies, antwoord)
+
+    def _volledig(self, z: Zitting) -> Advies:
+        plan, einde = self.plan, z.einde
+        if einde is None:
+            raise ValueError(f"{plan.id}: een pad eindigt zonder uitkomst")
+        z.standen[plan.uitkomst.id] = einde.uitkomst
+        grondslag = None
+        if einde.uitkomst in plan.met_grond and z.grond is not None:
+            g = z.grond
+            grondslag = Grondslag(g.id, g.soort, g.artikel, self._slot.avg(z), g.bron, g.tekst or g.id)
+        else:
+            # Ground is the ground in the answer: what was found on the way to a refusal asks for no duties.
+            z.standen.pop(plan.grond.id, None)
+            z.standen.pop(plan.grondsoort.id, None)
+        verplichtingen, sluitend = self._slot.verplichtingen(z)
+        over = z.feiten.keys() - z.gelezen.keys() - sluitend
+        return Advies(
+            regelset=self,
+            uitkomst=einde.uitkomst,
+            reden=einde.reden,
+            volgende_vraag=None,
+            te_doen=list(einde.te_doen),
+            grondslag=grondslag,
+            gegevens=z.gegevens,
+            verplichtingen=verplichtingen,
+            waarschuwingen=self._slot.waarschuwingen(z),
+            afgevallen=z.afgevallen,
+            spoor=z.spoor,
+            niet_gebruikt=sorted(over, key=self._rang.__getitem__),
+            gelezen=tuple(z.gelezen),
+        )
+
+    def _onvolledig(self, z: Zitting, vraag: Feit) -> Advies:
+        return Advies(
+            regelset=self,
+            uitkomst=ONVOLLEDIG,
+            reden=None,
+            volgende_vraag=vraag,
+            te_doen=[],
+            grondslag=None,
+            gegevens=None,
+            verplichtingen=[],
+            waarschuwingen=[],
+            afgevallen=z.afgevallen,
+            spoor=z.spoor,
+            niet_gebruikt=[],
+            gelezen=tuple(z.gelezen),
+        )
+
+    def _andere_uitkomsten(self, feit: Feit, feiten: Mapping[str, Any], nu: Advies) -> Iterator[tuple[Any, Advies]]:
+        for waarde in _andere_waarden(feit, feiten[feit.id]):
+            dan = self.beoordeel({**feiten, feit.id: waarde})
+            if _kern(dan) != _kern(nu):
+                yield waarde, dan
+                if feit.soort == "geheel":
+                    return
+
+
+def _andere_waarden(feit: Feit, waarde: Any) -> Iterator[Any]:
+    if feit.soort == "bool":
+        yield not waarde
+    elif feit.soort == "keuze":
+        yield from (ander for ander in feit.waarden if ander != waarde)
+    elif feit.soort == "geheel":
+        # Nearest first, and at the same distance the lower one.
+        grenzen = range(feit.minimum or 0, (feit.maximum or 0) + 1)
+        yield from sorted(
+            (ander for ander in grenzen if ander != waarde), key=lambda ander: (abs(ander - waarde), ander)
+        )
+
+
+def _kern(advies: Advies) -> tuple[str, str | None]:
+    return advies.uitkomst, advies.grondslag and advies.grondslag.id
