@@ -34,8 +34,8 @@ AFGEVALLEN = {
     ),
     ("toestemming", "geweigerd"): Regeltekst(
         "Toestemming is geweigerd",
-        "U heeft het gevraagd en het antwoord was nee. Dat weegt zwaar. Alleen een uitzondering kan nog een grond "
-        "zijn.",
+        "U heeft het gevraagd en het antwoord was nee. Dat weegt zwaar. Alleen een uitzondering van stap IV.e kan nog "
+        "een grond zijn.",
     ),
     ("toestemming", "ingetrokken"): Regeltekst(
         "Toestemming is ingetrokken",

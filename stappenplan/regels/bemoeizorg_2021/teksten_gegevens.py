@@ -161,8 +161,8 @@ REDENEN = {
     ),
     "bsn_alleen_wettelijk": Regeltekst(
         "Het BSN mag hier niet mee",
-        "Het BSN mag alleen mee als de wet dat eist. Een corporatie, een bedrijf, de politie of een naaste krijgt het "
-        "hier niet.",
+        "Het BSN mag alleen mee als de wet dat eist. Partijen buiten de zorg, zoals een bedrijf of de politie, "
+        "krijgen het hier niet. Een corporatie ook niet.",
     ),
     "ontvanger_geen_gezondheidsgegevens": Regeltekst(
         "Deze ontvanger mag dit niet weten",

@@ -117,7 +117,8 @@ VRAGEN = {
     "doel": Vraag(
         "Wat is het doel van het delen?",
         "Kies wat u concreet wilt bereiken bij deze ontvanger. ‘Hulp op gang brengen’ is te ruim.",
-        "U mag alleen delen voor een duidelijk doel dat past bij waarvoor u de gegevens kreeg. De ontvanger mag de "
+        "U mag alleen delen voor een duidelijk doel. Dat doel moet passen bij waarvoor u de gegevens zelf mag "
+        "gebruiken. De ontvanger mag de "
         "gegevens ook alleen voor dat doel gebruiken.",
         DOELEN,
         voorbeelden=(

@@ -28,9 +28,9 @@ VERPLICHTINGEN = {
         "verandert.",
     ),
     "motiveer_enkelvoudig": Regeltekst(
-        "Leg uit waarom delen nodig is bij één probleem",
-        "De regel is dat er meer problemen tegelijk zijn. Schrijf op waarom dit ene probleem zo ernstig is dat "
-        "samenwerken nodig is.",
+        "Motiveer waarom dit ene probleem een uitzondering is",
+        "De regel is dat er meer problemen tegelijk zijn. Schrijf op waarom dit ene probleem zo ernstig is dat delen "
+        "nodig kan zijn.",
     ),
     "motiveer": Regeltekst(
         "Schrijf op waarom u deelt",
@@ -151,8 +151,8 @@ WAARSCHUWINGEN = {
     ),
     "volstaat_dat_informatie": Regeltekst(
         "Vaak is dat-informatie genoeg",
-        "Het meldpunt wil meestal alleen weten wie er betrokken is. Kijk of u met ‘dat’ iemand bekend is kunt "
-        "volstaan.",
+        "Het meldpunt wil meestal alleen weten wie er betrokken is. Misschien is het genoeg om te zeggen dát de "
+        "burger bij u bekend is.",
     ),
     "bilateraal_heeft_voorkeur": Regeltekst(
         "Een gesprek met één persoon heeft de voorkeur",
