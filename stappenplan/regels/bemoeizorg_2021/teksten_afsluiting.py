@@ -14,7 +14,7 @@ VRAGEN = {
     "burger_geinformeerd": Vraag(
         "Heeft u de burger verteld wat u deelt, met wie en waarom?",
         "Beslist een vertegenwoordiger? Informeer dan ook die. Noteer wat de burger ervan vond.",
-        "De burger heeft recht op open kaart en kan bezwaren noemen. Waar het kan, komt u daaraan tegemoet.",
+        "De burger heeft recht op openheid en kan bezwaren noemen. Waar het kan, komt u daaraan tegemoet.",
         ja_nee("De burger weet het en kon reageren.", "De burger weet het nog niet."),
         kort="Burger geïnformeerd",
         onbekend=("praat_met_burger", "kijk_in_dossier"),

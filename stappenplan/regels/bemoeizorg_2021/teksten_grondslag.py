@@ -22,8 +22,7 @@ VRAGEN = {
     "op_verzoek": Vraag(
         "Heeft de ontvanger zelf om deze gegevens gevraagd?",
         "Kijk wie begon: vroeg de ontvanger erom, of wilt u ze uit eigen beweging geven?",
-        "Vraagt de ontvanger erom, dan kan delen een wettelijke plicht zijn. Begint u zelf, dan mag u delen maar moet "
-        "het niet.",
+        "Vraagt de ontvanger erom, dan kan delen een wettelijke plicht zijn. Begint u zelf, dan is het geen plicht.",
         ja_nee(
             "De ontvanger vroeg erom, mondeling of op papier.",
             "Ik wil de gegevens uit mezelf geven.",

@@ -46,7 +46,7 @@ VRAGEN = {
         "schade.",
         ja_nee(
             "De burger leeft anders dan ik gewend ben. Dat is geen vitaal belang.",
-            "Er is meer aan de hand: de gezondheid loopt ernstig risico.",
+            "Er is meer aan de hand: de gezondheid loopt ernstig gevaar.",
         ),
         voorbeelden=(
             "Alleen een andere levensstijl: iemand woont sober, spaart veel spullen of leeft ’s nachts.",
@@ -151,7 +151,7 @@ VRAGEN = {
         "voorkomen of te beperken.",
         ja_nee(
             "Ik deel alleen het nodige, met wie er echt iets mee moet.",
-            "Het kan met minder gegevens of minder ontvangers. Pas mijn plan eerst aan.",
+            "Het kan met minder gegevens of minder ontvangers. Ik pas mijn plan eerst aan.",
         ),
         voorbeelden=(
             "Wel: één telefoontje met de behandelaar over wat u zag.",
