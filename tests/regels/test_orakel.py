@@ -71,8 +71,8 @@ def houd_naast_elkaar(aantal: int, zaad: int) -> Counter[str]:
 
 
 def test_de_motor_en_het_orakel_zijn_het_op_duizenden_casussen_eens() -> None:
-    uitkomsten = houd_naast_elkaar(4_000, zaad=2021)
-    assert min(uitkomsten.values()) > 40, f"De loterij bereikt niet alles: {uitkomsten}"
+    uitkomsten = houd_naast_elkaar(3_000, zaad=2021)
+    assert min(uitkomsten.values()) > 30, f"De loterij bereikt niet alles: {uitkomsten}"
     assert len(uitkomsten) == 7
 
 
@@ -131,7 +131,7 @@ def test_wat_als_noemt_precies_de_veranderingen_die_het_orakel_ook_ziet() -> Non
 def test_wat_als_noemt_de_dichtstbijzijnde_leeftijd_die_iets_verandert() -> None:
     dobbelsteen = random.Random(7)
     gezien = 0
-    for _ in range(400):
+    for _ in range(120):
         feiten, gelezen = volledige_casus(dobbelsteen)
         if "leeftijd" not in gelezen:
             continue
@@ -147,7 +147,7 @@ def test_wat_als_noemt_de_dichtstbijzijnde_leeftijd_die_iets_verandert() -> None
         gezien += bool(anders)
         assert {abs(leeftijd - feiten["leeftijd"]) for leeftijd in genoemd} == dichtbij
         assert set(genoemd) <= set(anders)
-    assert gezien > 10
+    assert gezien > 5
 
 
 def test_de_feiten_staan_in_de_volgorde_van_de_tabel() -> None:

@@ -1,0 +1,155 @@
+"""De tabellen van `tests/casussen`: elke casus klopt, en elke rij van elke tabel in de regels heeft er een."""
+
+from collections import Counter
+
+import pytest
+
+from tests.regels.casussen import Casus, afwijkingen, heeft, lees_casussen
+from tests.regels.orakel import CVP, orakel
+from tests.regels.orakel_gevolgen import VOLGORDE
+from tests.regels.test_orakel import antwoord_van_de_motor
+
+CASUSSEN = lees_casussen()
+
+# Every row of every table of the rules. A row that is added there must be added here and gets its cases.
+UITKOMSTEN = (
+    *("onvolledig", "spoed", "geen_bemoeizorg", "anoniem", "verstrekken", "eerst_burger_betrekken"),
+    "niet_verstrekken",
+)
+REDENEN = ("doelbinding_fraude", "geen_grondslag", "niet_proportioneel", "geen_noodzakelijke_gegevens")
+TE_DOEN = (
+    *("weeg_volgens_beroepscode", "vraag_toestemming", "help_mening_vormen", "vraag_medewerking"),
+    "herstel_toestemming",
+)
+BEPALINGEN = (
+    *("ots_plicht", "ots_meldrecht", "jeugdwet_college", "inspectie", "schuldhulp_college"),
+    *("participatiewet_college", "wmo_college_plicht", "wmo_college", "veilig_thuis", "raad", "verwijsindex"),
+    *("verplichte_zorg", "rechtstreeks_betrokken", "vertegenwoordiger", "wmo_betrokkenen", "wmo_toekenning"),
+    *("jeugdwet_toekenning", "politie_zwaarwegend"),
+)
+GRONDEN = (
+    *BEPALINGEN,
+    *("taak", "toestemming", "vitaal_belang", "conflict_van_plichten", "goed_hulpverlenerschap"),
+)
+GEGEVENS = (
+    *("argument_ongeldig", "anoniem", "buiten_toestemming", "verwijsindex_alleen_identificatie"),
+    *("bsn_alleen_wettelijk", "ontvanger_geen_gezondheidsgegevens", "verstrekker_geen_gezondheidsgegevens"),
+    *("geen_strafrechtelijke_gegevens", "college_geen_behandelgegevens", "minder_ingrijpend_mogelijk"),
+)
+WAARSCHUWINGEN = (
+    *("buiten_bemoeizorg", "andere_kaders_blijven_gelden", "vraag_toelichting", "volstaat_dat_informatie"),
+    *("bilateraal_heeft_voorkeur", "herleidbaar", "gegevens_van_ander", "toestemming_aan_gemeente_vrij"),
+    *("ouders_eigen_recht", "grond_betwist"),
+)
+PLICHTEN = (
+    *("leg_afweging_vast", "verwijs_naar_spoed", "herbezie_later", "meldcode", "kindcheck", "motiveer_enkelvoudig"),
+    *("motiveer", "consulteer_collega", "bespreek_vooraf", "informeer_burger", "evalueer", "stop_zodra_het_kan"),
+    *("leg_verstrekking_vast", "doelbinding_ontvanger", "bron_vermelden", "leg_toestemming_vast"),
+    *("uitdrukkelijke_toestemming", "bijlage_iii", "nodig_burger_uit", "koppel_uitkomst_terug"),
+    *("spreek_af_wat_mee_mag", "zorgvuldigheid_meldpunt", "zorgvuldigheid_beroepscode"),
+    *("geheimhouding_strafrechtelijk", "hoor_de_jeugdige"),
+)
+BLOKKEREND = ("motiveer_enkelvoudig", "motiveer", "consulteer_collega", "bespreek_vooraf", "evalueer")
+SLUITBAAR = (*BLOKKEREND, "informeer_burger")
+AFGEVALLEN = (
+    *("anoniem: niet_voldoende", "anoniem: niet_in_deze_situatie", "bepaling: geen_bepaling"),
+    *("taak: past_niet_bij_taak", "taak: ontvanger_buiten_de_zorg", "taak: verkregen_als_hulpverlener"),
+    *("taak: toestemming_vereist", "toestemming: geweigerd", "toestemming: ingetrokken"),
+    *("toestemming: niet_mogelijk", "vitaal_belang: in_staat_tot_toestemming", "vitaal_belang: niet_noodzakelijk"),
+    *("vitaal_belang: alleen_levensstijl", "conflict_van_plichten: niet_voor_deze_pet"),
+    "conflict_van_plichten: geen_geheimhoudingsplicht",
+    *(f"conflict_van_plichten: {criterium}" for criterium in CVP),
+    *("goed_hulpverlenerschap: niet_voor_deze_pet", "goed_hulpverlenerschap: niet_van_toepassing"),
+    *("goed_hulpverlenerschap: cvp_alles_gedaan_voor_toestemming", "goed_hulpverlenerschap: cvp_geen_andere_weg"),
+    "goed_hulpverlenerschap: cvp_geheim_minst_geschonden",
+)
+VRAGEN = VOLGORDE[:-5]  # the five closing facts are never asked for the outcome
+# What is there whatever the facts are cannot be taken away by one fact.
+ALTIJD = {"plicht leg_afweging_vast"}
+
+
+@pytest.mark.parametrize("casus", CASUSSEN.values(), ids=CASUSSEN.keys())
+def test_casus(casus: Casus) -> None:
+    assert afwijkingen(casus, antwoord_van_de_motor(casus.feiten)) == [], casus.zin
+
+
+def test_het_orakel_kent_dezelfde_casussen() -> None:
+    fouten = {naam: afwijkingen(casus, orakel(casus.feiten)) for naam, casus in CASUSSEN.items()}
+    assert {naam: fout for naam, fout in fouten.items() if fout} == {}
+
+
+NET_NIET = {naam: casus for naam, casus in CASUSSEN.items() if "net_niet" in casus.verwacht}
+
+
+@pytest.mark.parametrize("casus", NET_NIET.values(), ids=NET_NIET.keys())
+def test_wat_net_niet_geldt_verschilt_een_feit_van_waar_het_wel_geldt(casus: Casus) -> None:
+    assert casus.als is not None
+    wel = CASUSSEN[casus.als]
+    alle = wel.feiten.keys() | casus.feiten.keys()
+    assert len([feit for feit in alle if wel.feiten.get(feit) != casus.feiten.get(feit)]) == 1
+    antwoord_wel, antwoord_niet = antwoord_van_de_motor(wel.feiten), antwoord_van_de_motor(casus.feiten)
+    for wat in casus.verwacht["net_niet"]:
+        assert heeft(antwoord_wel, wat), f"{wat} is er in {casus.als} niet"
+        assert not heeft(antwoord_niet, wat), f"{wat} is er hier ook"
+
+
+def genoemd() -> dict[str, Counter[str]]:
+    """Hoe vaak de casussen elke rij uitdrukkelijk verwachten; wat er toevallig ook uitkomt telt niet."""
+    telling: dict[str, Counter[str]] = {}
+
+    def tel(soort: str, *namen: str | None) -> None:
+        telling.setdefault(soort, Counter()).update(naam for naam in namen if naam is not None)
+
+    for casus in CASUSSEN.values():
+        v = casus.verwacht
+        tel("uitkomst", v["uitkomst"])
+        tel("reden", v.get("reden"))
+        tel("te_doen", *v.get("te_doen", []))
+        tel("grond", v.get("grond"))
+        tel("gegeven", *v.get("gegevens", []))
+        tel("waarschuwing", *v.get("waarschuwingen", []), *v.get("alle_waarschuwingen", []))
+        tel("plicht", *v.get("plichten", []), *v.get("alle_plichten", []))
+        tel("houdt tegen", *v.get("houdt_tegen", []))
+        tel("vervuld", *v.get("voldaan", []))
+        tel("afgevallen", *v.get("afgevallen", []))
+        tel("vraag", v.get("vraag"))
+        tel("net niet", *v.get("net_niet", []))
+    return telling
+
+
+def test_elke_rij_van_elke_tabel_wordt_door_een_casus_genoemd() -> None:
+    telling = genoemd()
+    moet = {
+        "uitkomst": UITKOMSTEN,
+        "reden": REDENEN,
+        "te_doen": TE_DOEN,
+        "grond": GRONDEN,
+        "gegeven": (*GEGEVENS, "mag"),
+        "waarschuwing": WAARSCHUWINGEN,
+        "plicht": PLICHTEN,
+        "houdt tegen": BLOKKEREND,
+        "vervuld": SLUITBAAR,
+        "afgevallen": AFGEVALLEN,
+        "vraag": VRAGEN,
+        "net niet": (
+            *(f"grond {naam}" for naam in GRONDEN),
+            *(f"gegeven {naam}" for naam in GEGEVENS),
+            *(f"waarschuwing {naam}" for naam in WAARSCHUWINGEN),
+            *(f"plicht {naam}" for naam in PLICHTEN if f"plicht {naam}" not in ALTIJD),
+            *(f"afgevallen {naam}" for naam in AFGEVALLEN),
+        ),
+    }
+    for soort, rijen in moet.items():
+        print(f"{soort}: {len(rijen)} rijen, {sum(telling[soort].values())} keer genoemd")  # noqa: T201
+    ontbreekt = {soort: [rij for rij in rijen if not telling[soort][rij]] for soort, rijen in moet.items()}
+    assert {soort: rijen for soort, rijen in ontbreekt.items() if rijen} == {}
+    vreemd = {soort: sorted(telling[soort].keys() - set(rijen)) for soort, rijen in moet.items()}
+    assert {soort: namen for soort, namen in vreemd.items() if namen} == {}
+
+
+def test_een_casus_die_niet_klopt_valt_op() -> None:
+    casus = CASUSSEN["gevolgen/meldrecht"]
+    antwoord = antwoord_van_de_motor(casus.feiten)
+    for sleutel, waarde in casus.verwacht.items():
+        fout = Casus(casus.naam, casus.zin, casus.bron, casus.feiten, {**casus.verwacht, sleutel: "iets anders"}, None)
+        assert afwijkingen(fout, antwoord), f"{sleutel} = {waarde!r} wordt niet nagekeken"
