@@ -7,3 +7,7 @@ class DossierConfig(AppConfig):
     """Records, doors, audit and documents."""
 
     name = "dossier"
+
+    def ready(self) -> None:
+        """Registers the checks of the database."""
+        from dossier import checks  # noqa: F401 (needs the apps to be loaded)

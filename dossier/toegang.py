@@ -71,6 +71,11 @@ def sleutel() -> bytes:
     return bytes.fromhex(settings.KAARTJE_SLEUTEL)
 
 
+def merk(bericht: str, geheim: bytes) -> str:
+    """Gives the mark under a message: HMAC-SHA-256, in hexadecimals."""
+    return hmac.new(geheim, bericht.encode(), hashlib.sha256).hexdigest()
+
+
 def onderteken(kaartje: Kaartje, pid: int, *, geheim: bytes | None = None, nu: float | None = None) -> str:
     """Gives the ticket as text for one database process, readable by the function `deur.lees_kaartje`.
 
@@ -81,8 +86,7 @@ def onderteken(kaartje: Kaartje, pid: int, *, geheim: bytes | None = None, nu: f
     verloopt = int(time.time() if nu is None else nu) + GELDIG_SECONDEN
     delen = (kaartje.account_id, kaartje.medewerker_id, kaartje.team_id or "", kaartje.pet, kaartje.sessie)
     bericht = "|".join(str(deel) for deel in ("1", *delen, verloopt, pid))
-    merk = hmac.new(sleutel() if geheim is None else geheim, bericht.encode(), hashlib.sha256).hexdigest()
-    return f"{bericht}|{merk}"
+    return f"{bericht}|{merk(bericht, sleutel() if geheim is None else geheim)}"
 
 
 def zet_kaartje(verbinding: BaseDatabaseWrapper, kaartje: Kaartje | None) -> None:

@@ -6,6 +6,7 @@ TOETS_BEHEER_URL (a superuser on another server) takes its place.
 
 import fcntl
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -22,12 +23,9 @@ SLEUTEL = "5a" * 32
 _werker = os.environ.get("PYTEST_XDIST_WORKER", "hoofd")
 DATABASE = f"toets_{_werker}"
 
-if "TOETS_MAP" not in os.environ:
-    os.environ["TOETS_MAP"] = tempfile.mkdtemp(prefix="bz-toets-")
-    _eigenaar_van_de_map = True
-else:
-    _eigenaar_van_de_map = False
-MAP = Path(os.environ["TOETS_MAP"])
+# Made by the first test that needs the server; the workers of pytest-xdist find it under the same name.
+_eigenaar_van_de_map = "TOETS_MAP" not in os.environ
+MAP = Path(os.environ.setdefault("TOETS_MAP", str(Path(tempfile.gettempdir()) / f"bz-toets-{secrets.token_hex(6)}")))
 
 # What stands in the shell of a developer must not change what the tests prove.
 for _naam in [naam for naam in os.environ if naam.startswith("BEMOEIZORG_")]:
@@ -80,9 +78,17 @@ def maak_database() -> None:
 @contextmanager
 def _een_tegelijk() -> Iterator[None]:
     # Roles belong to the whole server: two workers that make them at once stumble over one another.
+    MAP.mkdir(mode=0o700, exist_ok=True)
     with (MAP / "inrichten.slot").open("w") as bestand:
         fcntl.flock(bestand, fcntl.LOCK_EX)
         yield
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Serves static files from where they lie: the manifest of production is made by collectstatic, not here."""
+    from django.conf import settings
+
+    settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

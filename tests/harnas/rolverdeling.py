@@ -4,6 +4,7 @@ Sanne is betrokken in the dossier; Farid is her colleague of the same team and i
 directs, Nadia works at the meldpunt, Petra is privacy officer, Bert is functioneel beheerder.
 """
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -12,6 +13,7 @@ from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 import pytest
 from django.contrib.auth.hashers import make_password
 from django.db import connection
+from django.test import Client
 
 from dossier import audit, deur, kluis
 from dossier.models import Account, Medewerker, Organisatie, Team
@@ -112,11 +114,6 @@ def _voeg_in(cursor: object, rijen: list[object]) -> None:
         )
 
 
-@pytest.fixture(scope="session")
-def _vast_personeel(django_db_setup: None) -> dict[str, Wie]:
-    return _personeel()[1]
-
-
 def zet_personeel_neer() -> None:
     """Inserts organisations and people as owner, committed: `app` may not write those tables."""
     rijen, _ = _personeel()
@@ -131,6 +128,15 @@ def rolverdeling(request: pytest.FixtureRequest, ontvangsten: object) -> Rolverd
     request.getfixturevalue("transactional_db" if ontvangsten is None else "db")
     zet_personeel_neer()
     return Rolverdeling(**_personeel()[1])
+
+
+def inloggen(client: Client, wie: Wie) -> Client:
+    """Gives a test client a session as the sign-in page would have made it."""
+    client.force_login(Account.objects.get(id=wie.account_id))
+    sessie = client.session
+    sessie.update({"medewerker": str(wie.medewerker_id), "pet": wie.pet, "begonnen": int(time.time())})
+    sessie.save()
+    return client
 
 
 def open_dossier(wie: Wie, *, achternaam: str = "Voorbeeld") -> SimpleNamespace:

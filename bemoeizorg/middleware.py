@@ -1,0 +1,116 @@
+"""Who is asking, in which pet, inside which transaction."""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.contrib.messages.storage import default_storage
+from django.db import DatabaseError, OperationalError, connection, transaction
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.template.loader import render_to_string
+
+from bemoeizorg import poort, sessie
+from dossier.audit import OntvangstMislukt
+from dossier.checks import Ongeschikt, controleer_start
+from dossier.toegang import NietGevonden, zet_kaartje
+
+_log = logging.getLogger("bemoeizorg")
+View = Callable[..., HttpResponseBase]
+
+
+def zonder_transactie(view: View) -> View:
+    """Marks a view that needs neither the database nor to know who is asking."""
+    view.zonder_transactie = True  # type: ignore[attr-defined]
+    return view
+
+
+class WieVraagt:
+    """Runs every view in one transaction with the ticket of whoever is asking, and sets `request.wie` (Wie or None).
+
+    It does so in process_view: Django turns exceptions of views into responses before an outer middleware sees them, so
+    a transaction around get_response would commit half a record. An exception, or a status of 500 and over, rolls back.
+    When the database refuses the COMMIT, or the log cannot be written, the answer is 503 and never the one already built.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+        self._gecontroleerd = False
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        request.wie = None  # type: ignore[attr-defined]
+        response = self.get_response(request)
+        # After signing out the back button must show nothing.
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    def process_view(
+        self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> HttpResponseBase | None:
+        """Runs the view; gives None for views that need no transaction."""
+        if getattr(view, "zonder_transactie", False):
+            return None
+        gebouwd = False
+        try:
+            self._controleer()
+            with transaction.atomic(durable=True):
+                wie = sessie.wie_vraagt(request)
+                request.wie = wie  # type: ignore[attr-defined]
+                # Also when nobody is asking: inside a longer transaction (a test) the ticket before it would still hold.
+                zet_kaartje(connection, wie.kaartje if wie else None)
+                response = _gerenderd(poort.vraag(request, view) or view(request, *args, **kwargs))
+                if response.status_code >= 500:
+                    transaction.set_rollback(True)
+                gebouwd = True
+        except NietGevonden:
+            _vergeet(request)
+            raise Http404 from None
+        except Ongeschikt as fout:
+            _log.critical("%s", fout)  # about the set-up of the server, never about a person
+            return _storing(request)
+        except (OntvangstMislukt, OperationalError):
+            _log.exception("Een verzoek is niet uitgevoerd: de database of het logboek deed niet mee.")
+            return _storing(request)
+        except DatabaseError:
+            if gebouwd:
+                _log.exception("Een verzoek is niet uitgevoerd: de database weigerde de COMMIT.")
+                return _storing(request)
+            _vergeet_berichten(request)
+            raise
+        except Exception:
+            _vergeet_berichten(request)
+            raise
+        return response
+
+    def _controleer(self) -> None:
+        if not self._gecontroleerd:
+            controleer_start()
+            self._gecontroleerd = True
+
+
+def _gerenderd(response: HttpResponseBase) -> HttpResponseBase:
+    """Renders a lazy response now: afterwards there is no ticket, and its queries would find nothing."""
+    if response.streaming:
+        raise RuntimeError("Een pagina die pas na de transactie wordt verstuurd, kan geen gegevens bevatten.")
+    render_nu = getattr(response, "render", None)
+    return render_nu() if callable(render_nu) else response
+
+
+def _vergeet(request: HttpRequest) -> None:
+    """Makes the page of a refusal the same, byte for byte, as the one of an address that does not exist."""
+    request.wie = None  # type: ignore[attr-defined]
+    _vergeet_berichten(request)
+
+
+def _vergeet_berichten(request: HttpRequest) -> None:
+    """Drops messages like "opgeslagen" of a view whose work was rolled back."""
+    if hasattr(request, "_messages"):
+        request._messages = default_storage(request)
+
+
+def _storing(request: HttpRequest) -> HttpResponse:
+    """Says that nothing was stored or shown, and to try again."""
+    _vergeet_berichten(request)
+    # Without the context of other pages: whatever that needs may be what is out of order.
+    response = HttpResponse(render_to_string("503.html"), status=503)
+    response.headers["Retry-After"] = "30"
+    return response

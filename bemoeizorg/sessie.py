@@ -1,0 +1,86 @@
+"""The session of somebody who signed in: which medewerker, in which pet, since when."""
+
+import hashlib
+import time
+
+from django.conf import settings
+from django.contrib.auth import login
+from django.db import connection
+from django.db.models import Q
+from django.db.models.functions import Now
+from django.http import HttpRequest
+
+from dossier.models import Account, Medewerker
+from dossier.toegang import Wie, zet_kaartje
+
+_MEDEWERKER, _PET, _BEGONNEN = "medewerker", "pet", "begonnen"
+
+
+def begin(request: HttpRequest, account: Account, medewerker: Medewerker) -> Wie | None:
+    """Signs in as one medewerker of an account, and lets the rest of this request act as him (sets `request.wie`).
+
+    Whoever wears one pet only gets it at once; otherwise the pet is chosen first (`kies_pet`). Gives None when the
+    medewerker is not current or not of this account.
+    """
+    login(request, account)
+    request.session[_MEDEWERKER] = str(medewerker.id)
+    request.session[_PET] = medewerker.petten[0] if len(medewerker.petten) == 1 else ""
+    request.session[_BEGONNEN] = int(time.time())
+    return _ga_verder_als(request)
+
+
+def medewerker_van(account: Account) -> Medewerker | None:
+    """Gives the current medewerker of an account, the newest when there are more; None when there is none."""
+    nu = Q(tot=None) | Q(tot__gt=Now())
+    return Medewerker.objects.filter(nu, account=account, van__lte=Now()).order_by("-van").first()
+
+
+def kies_pet(request: HttpRequest, pet: str) -> Wie | None:
+    """Puts on one of the petten of the medewerker; raises ValueError for another one."""
+    wie: Wie | None = request.wie  # type: ignore[attr-defined]
+    if wie is None or pet not in wie.petten:
+        raise ValueError("Deze pet hoort niet bij deze medewerker.")
+    request.session[_PET] = pet
+    return _ga_verder_als(request)
+
+
+def wie_vraagt(request: HttpRequest) -> Wie | None:
+    """Gives who is asking, or None: not signed in, signed in too long ago, or not a current medewerker any more."""
+    if not request.user.is_authenticated:
+        return None
+    if time.time() - request.session.get(_BEGONNEN, 0) > settings.SESSION_MAXIMUM:
+        request.session.flush()
+        return None
+    medewerker = (
+        Medewerker.objects.filter(
+            Q(tot=None) | Q(tot__gt=Now()),
+            id=request.session.get(_MEDEWERKER),
+            account_id=request.user.pk,
+            van__lte=Now(),
+        )
+        .only("id", "organisatie_id", "team_id", "naam", "functie", "rollen", "petten")
+        .first()
+    )
+    if medewerker is None:
+        return None
+    pet = request.session.get(_PET, "")
+    return Wie(
+        account_id=request.user.pk,
+        medewerker_id=medewerker.id,
+        organisatie_id=medewerker.organisatie_id,
+        team_id=medewerker.team_id,
+        naam=medewerker.naam,
+        pet=pet if pet in medewerker.petten else "",
+        rollen=tuple(medewerker.rollen),
+        # A hash: whoever reads the log must not be able to take the session over.
+        sessie=hashlib.sha256(str(request.session.session_key).encode()).hexdigest(),
+        petten=tuple(medewerker.petten),
+        functie=medewerker.functie,
+    )
+
+
+def _ga_verder_als(request: HttpRequest) -> Wie | None:
+    wie = wie_vraagt(request)
+    request.wie = wie  # type: ignore[attr-defined]
+    zet_kaartje(connection, wie.kaartje if wie else None)
+    return wie
