@@ -21,12 +21,13 @@ TE_DOEN = (
     *("weeg_volgens_beroepscode", "vraag_toestemming", "help_mening_vormen", "vraag_medewerking"),
     "herstel_toestemming",
 )
-BEPALINGEN = (
-    *("ots_plicht", "ots_meldrecht", "jeugdwet_college", "inspectie", "schuldhulp_college"),
-    *("participatiewet_college", "wmo_college_plicht", "wmo_college", "veilig_thuis", "raad", "verwijsindex"),
-    *("verplichte_zorg", "rechtstreeks_betrokken", "vertegenwoordiger", "wmo_betrokkenen", "wmo_toekenning"),
-    *("jeugdwet_toekenning", "politie_zwaarwegend"),
-)
+BEPALINGEN = {
+    **dict.fromkeys(("ots_plicht", "jeugdwet_college", "inspectie", "schuldhulp_college"), "plicht"),
+    **dict.fromkeys(("participatiewet_college", "wmo_college_plicht"), "plicht"),
+    **dict.fromkeys(("ots_meldrecht", "veilig_thuis", "raad", "verwijsindex"), "meldrecht"),
+    **dict.fromkeys(("wmo_college", "verplichte_zorg", "rechtstreeks_betrokken", "vertegenwoordiger"), "bevoegdheid"),
+    **dict.fromkeys(("wmo_betrokkenen", "wmo_toekenning", "jeugdwet_toekenning", "politie_zwaarwegend"), "bevoegdheid"),
+}
 GRONDEN = (
     *BEPALINGEN,
     *("taak", "toestemming", "vitaal_belang", "conflict_van_plichten", "goed_hulpverlenerschap"),
@@ -76,6 +77,14 @@ def test_casus(casus: Casus) -> None:
 def test_het_orakel_kent_dezelfde_casussen() -> None:
     fouten = {naam: afwijkingen(casus, orakel(casus.feiten)) for naam, casus in CASUSSEN.items()}
     assert {naam: fout for naam, fout in fouten.items() if fout} == {}
+
+
+def test_elke_grond_heeft_de_soort_van_zijn_rij() -> None:
+    for casus in CASUSSEN.values():
+        for antwoord in (antwoord_van_de_motor(casus.feiten), orakel(casus.feiten)):
+            grond = antwoord["grondslag"]
+            if grond:
+                assert grond["soort"] == BEPALINGEN.get(grond["id"], grond["id"]), casus.naam
 
 
 NET_NIET = {naam: casus for naam, casus in CASUSSEN.items() if "net_niet" in casus.verwacht}

@@ -147,7 +147,7 @@ def test_wat_als_noemt_de_dichtstbijzijnde_leeftijd_die_iets_verandert() -> None
         gezien += bool(anders)
         assert {abs(leeftijd - feiten["leeftijd"]) for leeftijd in genoemd} == dichtbij
         assert set(genoemd) <= set(anders)
-    assert gezien > 5
+    assert gezien >= 3
 
 
 def test_de_feiten_staan_in_de_volgorde_van_de_tabel() -> None:
