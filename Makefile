@@ -5,6 +5,9 @@ BIN := .venv/bin
 # pip alone must do; uv is only a faster way to the same, and is not needed.
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
+# Settings to look at the code with, without a database; nothing is served with them.
+PROEF := BEMOEIZORG_DEMO=1 BEMOEIZORG_SECRET_KEY=alleen-om-de-code-na-te-kijken-er-draait-niets-met-deze-sleutel
+
 .PHONY: demo test test-zwaar lint venv systeem systeem-test clean
 
 demo: .venv/klaar
@@ -25,8 +28,8 @@ lint: .venv/klaar-test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy bemoeizorg stappenplan dossier
-	@$(BIN)/python -m bemoeizorg.proefomgeving check --fail-level WARNING
-	@$(BIN)/python -m bemoeizorg.proefomgeving makemigrations --check --dry-run
+	@$(PROEF) $(BIN)/python manage.py check --fail-level WARNING
+	@$(PROEF) $(BIN)/python manage.py makemigrations --check --dry-run
 
 venv: .venv/klaar
 

@@ -59,7 +59,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
-                "bemoeizorg.context.wie",
+                "bemoeizorg.context.schil",
             ],
         },
     },

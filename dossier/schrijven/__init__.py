@@ -1,0 +1,43 @@
+"""THE write door: each function is one transaction, with the record and its entry in the log, or neither."""
+
+from dossier.schrijven.afweging import start_afweging, wijzig_concept
+from dossier.schrijven.besluit import BESLUITEN, DELEN, VOLGT, neem_besluit
+from dossier.schrijven.dossier import open_dossier
+from dossier.schrijven.formulier import (
+    begin_formulier,
+    bewaar_document,
+    bewaar_formulier,
+    maak_definitief,
+    papier_van,
+)
+from dossier.schrijven.fouten import (
+    AfwijkenZonderReden,
+    AlDefinitief,
+    NogNietCompleet,
+    OngeldigFormulier,
+    PlichtOpen,
+)
+from dossier.schrijven.zorgvuldigheid import leg_consultatie_vast, leg_contact_vast, plan_evaluatie
+
+__all__ = [
+    "BESLUITEN",
+    "DELEN",
+    "VOLGT",
+    "AfwijkenZonderReden",
+    "AlDefinitief",
+    "NogNietCompleet",
+    "OngeldigFormulier",
+    "PlichtOpen",
+    "begin_formulier",
+    "bewaar_document",
+    "bewaar_formulier",
+    "leg_consultatie_vast",
+    "leg_contact_vast",
+    "maak_definitief",
+    "neem_besluit",
+    "open_dossier",
+    "papier_van",
+    "plan_evaluatie",
+    "start_afweging",
+    "wijzig_concept",
+]

@@ -1,0 +1,158 @@
+"""A few invented burgers, put in through the same doors as everybody uses."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.utils import timezone
+
+from bemoeizorg.demo.mensen import MENSEN
+from bemoeizorg.demo.personeel import id_van
+from dossier import audit, deur, lezen, schrijven
+from dossier.concept import Concept
+from dossier.toegang import Wie, namens
+from stappenplan import laad_regelset
+
+VAN_ROSSUM = {
+    "aanhef": "mevrouw",
+    "voornamen": "J.M.",
+    "voorvoegsel": "van",
+    "achternaam": "Rossum-Öztürk",
+    "geboortedatum": "1955-03-12",
+    "adres": "Verzonnenstraat 12a",
+    "postcode": "0000 AA",
+    "woonplaats": "Lindemeer",
+}
+BAKKER = {
+    "aanhef": "meneer",
+    "voornamen": "T.",
+    "achternaam": "Bakker",
+    "geboortedatum": "1968-11-02",
+    "zonder_vaste_woonplaats": True,
+}
+YILMAZ = {"aanhef": "meneer", "voornamen": "E.", "achternaam": "Yılmaz", "leeftijd_geschat": 45}
+DE_GROOT = {
+    "aanhef": "mevrouw",
+    "voornamen": "A.",
+    "voorvoegsel": "de",
+    "achternaam": "Groot",
+    "geboortedatum": "1981-07-30",
+}
+BEGIN: dict[str, Any] = {
+    "acute_situatie": False,
+    "situatie": "casusoverleg",
+    "wettelijk_beroepsgeheim": True,
+    "vermoeden_huiselijk_geweld_of_kindermishandeling": False,
+    "minderjarigen_afhankelijk": False,
+    "problematiek": "meervoudig",
+    "samenwerking_noodzakelijk": True,
+    "geen_hulpvraag_door_problematiek": True,
+}
+VERDER: dict[str, Any] = {
+    "risico_ernstige_gezondheidsschade": True,
+    "ontvanger": "bemoeizorgteam",
+    "doel": "uitvoering_bemoeizorg",
+    "vrager_gaf_toelichting": True,
+    "anoniem_voldoende": False,
+    "toestemming": "geweigerd",
+    "niet_in_staat_tot_toestemming": False,
+    "cvp_alles_gedaan_voor_toestemming": True,
+    "cvp_ernstige_schade": True,
+    "cvp_gewetensnood": True,
+    "cvp_geen_andere_weg": True,
+    "cvp_schade_vrijwel_zeker_te_voorkomen": True,
+    "cvp_geheim_minst_geschonden": True,
+    "proportioneel": True,
+}
+GEGEVENS = (
+    ("identificatie", "werk_onmogelijk_zonder", "Naam en geboortedatum"),
+    ("buitenkant", "veiligheid", "Slaapt buiten en is veel afgevallen"),
+    ("inhoudelijk", "handig", "Ruzie met zijn broer"),
+)
+
+
+def wie(gebruikersnaam: str) -> Wie:
+    """Gives one of the people of the demo in the first of his petten."""
+    mens = next(mens for mens in MENSEN if mens.gebruikersnaam == gebruikersnaam)
+    return Wie(
+        account_id=id_van("account", mens.gebruikersnaam),
+        medewerker_id=id_van("medewerker", mens.gebruikersnaam),
+        organisatie_id=id_van("organisatie", mens.organisatie),
+        team_id=id_van("team", mens.team) if mens.team else None,
+        naam=mens.naam,
+        pet=mens.petten[0],
+        rollen=mens.rollen,
+        sessie="0" * 64,
+        petten=mens.petten,
+        functie=mens.functie,
+    )
+
+
+def vul() -> bool:
+    """Opens the dossiers of the demo, once; tells whether there was anything to do."""
+    sanne, joke, nadia, kees = wie("sanne"), wie("joke"), wie("nadia"), wie("kees")
+    with namens(sanne):
+        if lezen.dossiers(sanne):
+            return False
+        rossum = schrijven.open_dossier(burger=VAN_ROSSUM, soort="bemoeizorg", reden="Zorgen van buren.")
+        bakker = schrijven.open_dossier(burger=BAKKER, soort="hulpverlening", reden="Aangemeld door de nachtopvang.")
+        _laat_toe(rossum, joke, "regievoerder")
+        _half_klaar(sanne, rossum)
+        _besloten(sanne, bakker)
+    with namens(nadia):
+        schrijven.open_dossier(burger=YILMAZ, soort="meldpunt", reden="Melding van een winkelier.")
+    with namens(kees):
+        schrijven.open_dossier(burger=DE_GROOT, soort="toeleiding", reden="Huurachterstand en een vervuilde woning.")
+    return True
+
+
+def _laat_toe(dossier_id: UUID, ander: Wie, waarom: str) -> None:
+    betrokkenheid = uuid4()
+    audit.noteer("betrokkenheid.gegeven", dossiers=[dossier_id], soort="betrokkenheid", record=betrokkenheid)
+    deur.geef_betrokkenheid(betrokkenheid, dossier_id, medewerker=ander.medewerker_id, pet=ander.pet, waarom=waarom)
+
+
+def _antwoord(wie_: Wie, afweging_id: UUID, feiten: dict[str, Any]) -> None:
+    regels = laad_regelset("bemoeizorg-2021")
+
+    def wijzig(concept: Concept) -> Concept:
+        for naam, waarde in feiten.items():
+            concept = concept.antwoord(regels, naam, waarde)
+        return concept
+
+    schrijven.wijzig_concept(wie_, afweging_id, lezen.concept(wie_, afweging_id).versie, wijzig)
+
+
+def _half_klaar(sanne: Wie, dossier_id: UUID) -> None:
+    afweging_id = schrijven.start_afweging(sanne, dossier_id)
+    _antwoord(sanne, afweging_id, BEGIN)
+
+
+def _besloten(sanne: Wie, dossier_id: UUID) -> None:
+    """A besluit to share on a conflict van plichten, with everything that has to come before it."""
+    afweging_id = schrijven.start_afweging(sanne, dossier_id)
+    _antwoord(sanne, afweging_id, BEGIN | VERDER)
+    regels = laad_regelset("bemoeizorg-2021")
+
+    def wijzig(concept: Concept) -> Concept:
+        for soort, argument, omschrijving in GEGEVENS:
+            concept = concept.met_gegeven(regels, {"soort": soort, "argument": argument}, omschrijving)
+        tekst = "Meneer slaapt buiten, eet bijna niet en weigert hulp. Twee keer gevraagd, twee keer nee."
+        return concept.gegevens_compleet().met_motivering_besluit(tekst)
+
+    schrijven.wijzig_concept(sanne, afweging_id, lezen.concept(sanne, afweging_id).versie, wijzig)
+    vandaag = timezone.localdate()
+    schrijven.leg_consultatie_vast(
+        sanne,
+        afweging_id,
+        soort="collegiaal",
+        op=vandaag,
+        inhoud={
+            "naam": "Farid el Idrissi",
+            "functie": "maatschappelijk werker",
+            "organisatie": "Gemeente Lindemeer",
+            "uitkomst": "Volgt de redenering. Vraagt om klein te beginnen: alleen naam en wat buiten te zien is.",
+        },
+    )
+    schrijven.plan_evaluatie(sanne, afweging_id, op=vandaag + timedelta(days=28), toelichting="Is delen nog nodig?")
+    schrijven.neem_besluit(sanne, afweging_id, lezen.concept(sanne, afweging_id).versie, besluit="verstrekken")

@@ -1,0 +1,18 @@
+"""How the web server runs; `--bind` and the number of workers come from whoever starts it."""
+
+from typing import Any
+
+worker_class = "gthread"
+workers = 2
+threads = 8
+accesslog = None  # an address holds ids only, but nobody needs a second list of who looked where
+errorlog = "-"
+loglevel = "warning"
+control_socket_disable = True
+
+
+def post_worker_init(worker: Any) -> None:
+    """Draws one paper before the first person waits for one."""
+    from dossier.documenten import pdf
+
+    pdf.warm()

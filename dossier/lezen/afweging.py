@@ -1,0 +1,70 @@
+"""Looking at one afweging."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from dossier import audit
+from dossier.lezen.inhoud import (
+    besluit_kijk,
+    burger_kijk,
+    concept_van,
+    consultatie_kijk,
+    contact_kijk,
+    evaluatie_kijk,
+    formulier_regel,
+)
+from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Document, Evaluatie, Formulier
+from dossier.toegang import NietGevonden, Wie
+
+
+def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
+    """Gives an afweging with the burger and the answers, without the records around it.
+
+    Raises NietGevonden when there is none or this person is not betrokken; the log cannot be told apart by the asker.
+    """
+    rij = Afweging.objects.select_related("dossier", "medewerker").filter(pk=afweging_id).first()
+    burger = Burger.objects.filter(dossier_id=rij.dossier_id).first() if rij else None
+    if rij is None or burger is None:
+        audit.weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
+        raise NietGevonden
+    audit.kijk(wie, "afweging.ingezien", dossiers=[rij.dossier_id], soort="afweging", record=afweging_id)
+    return AfwegingKijk(
+        id=rij.id,
+        dossier_id=rij.dossier_id,
+        kenmerk=rij.dossier.kenmerk,
+        pet=rij.pet,
+        status=rij.status,
+        versie=rij.versie,
+        begonnen_op=rij.begonnen_op,
+        gewijzigd_op=rij.gewijzigd_op,
+        definitief_op=rij.definitief_op,
+        regelset=rij.regelset,
+        regelset_versie=rij.regelset_versie,
+        medewerker_id=rij.medewerker_id,
+        medewerker_naam=rij.medewerker.naam,
+        burger=burger_kijk(burger),
+        concept=concept_van(rij),
+    )
+
+
+def afweging(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
+    """Gives an afweging with everything that belongs to it: consultations, contacts, evaluations, besluit and form.
+
+    Raises NietGevonden as `concept` does; one receipt covers the records that come along.
+    """
+    kijk = concept(wie, afweging_id)
+    besluit = Besluit.objects.filter(afweging_id=afweging_id).first()
+    formulier = Formulier.objects.filter(afweging_id=afweging_id).order_by("-begonnen_op").first()
+    document = (
+        Document.objects.filter(formulier_id=formulier.id).values_list("id", flat=True).first() if formulier else None
+    )
+    bij = {"afweging_id": afweging_id}
+    return replace(
+        kijk,
+        consultaties=tuple(consultatie_kijk(r) for r in Consultatie.objects.filter(**bij).order_by("vastgelegd_op")),
+        contacten=tuple(contact_kijk(r) for r in ContactBurger.objects.filter(**bij).order_by("vastgelegd_op")),
+        evaluaties=tuple(evaluatie_kijk(r) for r in Evaluatie.objects.filter(**bij).order_by("op")),
+        besluit=besluit_kijk(besluit) if besluit else None,
+        formulier=formulier_regel(formulier, document) if formulier else None,
+    )

@@ -1,0 +1,99 @@
+"""Looking at dossiers: the list of one's own, and one whole."""
+
+from uuid import UUID
+
+from dossier import audit
+from dossier.lezen.burgers import burgers_van
+from dossier.lezen.inhoud import (
+    afweging_regel,
+    burger_kijk,
+    consultatie_kijk,
+    contact_kijk,
+    evaluatie_kijk,
+    formulier_regel,
+    open_inhoud,
+)
+from dossier.lezen.kijkjes import BetrokkeneKijk, DossierKijk, DossierRegel
+from dossier.models import (
+    Afweging,
+    Besluit,
+    Betrokkenheid,
+    Burger,
+    Consultatie,
+    ContactBurger,
+    Document,
+    Dossier,
+    Evaluatie,
+    Formulier,
+)
+from dossier.toegang import NietGevonden, Wie
+
+STANDAARD_BEWAARTERMIJN = 2  # years; handreiking 4.5
+
+
+def dossiers(wie: Wie) -> tuple[DossierRegel, ...]:
+    """Gives the dossiers in which this person is betrokken, sorted by the burger's name; one receipt for the list."""
+    rijen = list(Dossier.objects.all())
+    burgers = burgers_van(wie, "dossiers.ingezien", [rij.id for rij in rijen])
+    regels = [
+        DossierRegel(
+            id=rij.id,
+            kenmerk=rij.kenmerk,
+            soort=rij.soort,
+            status=rij.status,
+            burger=burgers[rij.id],
+            geopend_op=rij.geopend_op,
+        )
+        for rij in rijen
+        if rij.id in burgers
+    ]
+    return tuple(sorted(regels, key=lambda regel: regel.burger.sorteernaam))
+
+
+def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
+    """Gives one dossier whole; raises NietGevonden when there is none or this person is not betrokken."""
+    rij = Dossier.objects.select_related("organisatie", "regievoerder").filter(pk=dossier_id).first()
+    burger = Burger.objects.filter(dossier_id=dossier_id).first()
+    if rij is None or burger is None:
+        audit.weiger(wie, "dossier.ingezien", soort="dossier", record=dossier_id)
+        raise NietGevonden
+    audit.kijk(wie, "dossier.ingezien", dossiers=[dossier_id], soort="dossier", record=dossier_id)
+    in_dossier = {"dossier_id": dossier_id}
+    besluiten = {besluit.afweging_id: besluit for besluit in Besluit.objects.filter(**in_dossier)}
+    afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).order_by("-begonnen_op")
+    papieren = dict(Document.objects.filter(**in_dossier).values_list("formulier_id", "id"))
+    formulieren = Formulier.objects.filter(**in_dossier).order_by("-begonnen_op")
+    return DossierKijk(
+        id=rij.id,
+        kenmerk=rij.kenmerk,
+        soort=rij.soort,
+        status=rij.status,
+        geopend_op=rij.geopend_op,
+        reden=open_inhoud(rij, rij.id)["reden"],
+        organisatie_naam=rij.organisatie.naam,
+        bewaartermijn_jaren=rij.organisatie.profiel.get("bewaartermijn_jaren", STANDAARD_BEWAARTERMIJN),
+        regievoerder_naam=rij.regievoerder.naam if rij.regievoerder else "",
+        burger=burger_kijk(burger),
+        betrokkenen=_betrokkenen(dossier_id),
+        afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen),
+        consultaties=tuple(consultatie_kijk(r) for r in Consultatie.objects.filter(**in_dossier)),
+        contacten=tuple(contact_kijk(r) for r in ContactBurger.objects.filter(**in_dossier)),
+        evaluaties=tuple(evaluatie_kijk(r) for r in Evaluatie.objects.filter(**in_dossier)),
+        formulieren=tuple(formulier_regel(f, papieren.get(f.id)) for f in formulieren),
+    )
+
+
+def _betrokkenen(dossier_id: UUID) -> tuple[BetrokkeneKijk, ...]:
+    rijen = Betrokkenheid.objects.select_related("medewerker", "team").filter(
+        dossier_id=dossier_id, reikwijdte="dossier"
+    )
+    return tuple(
+        BetrokkeneKijk(
+            naam=rij.medewerker.naam if rij.medewerker else rij.team.naam if rij.team else "",
+            functie=rij.medewerker.functie if rij.medewerker else "team",
+            pet=rij.pet,
+            medewerker_id=rij.medewerker_id,
+            tot=rij.tot,
+        )
+        for rij in rijen.order_by("van")
+    )

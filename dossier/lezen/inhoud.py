@@ -1,0 +1,133 @@
+"""Opens the sealed content of records and turns rows into pictures."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from dossier import kluis
+from dossier.concept import Concept
+from dossier.lezen.kijkjes import (
+    AfwegingRegel,
+    BesluitKijk,
+    BurgerKijk,
+    ConsultatieKijk,
+    ContactKijk,
+    EvaluatieKijk,
+    FormulierRegel,
+)
+from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Evaluatie, Formulier
+from dossier.models.basis import Verzegeld
+
+
+def open_inhoud(record: Verzegeld, deel: UUID) -> dict[str, Any]:
+    """Gives the content of a record; the read receipt must have been left before."""
+    return kluis.open(
+        bytes(record.inhoud), tabel=record._meta.db_table, record=record.id, versie=record.versie, deel=deel
+    )
+
+
+def burger_kijk(burger: Burger) -> BurgerKijk:
+    """Opens a burger."""
+    return BurgerKijk(id=burger.id, versie=burger.versie, gegevens=open_inhoud(burger, burger.dossier_id))
+
+
+def concept_van(afweging: Afweging) -> Concept:
+    """Opens the answers of an afweging."""
+    return Concept.uit_inhoud(open_inhoud(afweging, afweging.dossier_id))
+
+
+def consultatie_kijk(record: Consultatie) -> ConsultatieKijk:
+    """Opens a consultation."""
+    inhoud = open_inhoud(record, record.dossier_id)
+    return ConsultatieKijk(
+        id=record.id,
+        soort=record.soort,
+        op=record.op,
+        naam=inhoud["naam"],
+        functie=inhoud["functie"],
+        organisatie=inhoud["organisatie"],
+        uitkomst=inhoud["uitkomst"],
+        afweging_id=record.afweging_id,
+    )
+
+
+def contact_kijk(record: ContactBurger) -> ContactKijk:
+    """Opens a contact with the burger."""
+    inhoud = open_inhoud(record, record.dossier_id)
+    return ContactKijk(
+        id=record.id,
+        soort=record.soort,
+        op=record.op,
+        opnieuw_op=record.opnieuw_op,
+        tekst=inhoud["tekst"],
+        zienswijze=inhoud["zienswijze"],
+        afweging_id=record.afweging_id,
+    )
+
+
+def evaluatie_kijk(record: Evaluatie) -> EvaluatieKijk:
+    """Opens an evaluation."""
+    inhoud = open_inhoud(record, record.dossier_id)
+    return EvaluatieKijk(
+        id=record.id,
+        op=record.op,
+        gehouden_op=record.gehouden_op,
+        toelichting=inhoud["toelichting"],
+        afweging_id=record.afweging_id,
+    )
+
+
+def besluit_kijk(record: Besluit) -> BesluitKijk:
+    """Opens a besluit."""
+    inhoud = open_inhoud(record, record.dossier_id)
+    return BesluitKijk(
+        id=record.id,
+        genomen_op=record.genomen_op,
+        volgt_advies=record.volgt_advies,
+        uitkomst=record.uitkomst,
+        besluit=record.besluit,
+        afwijking_code=inhoud["afwijking_code"],
+        afwijking_tekst=inhoud["afwijking_tekst"],
+        motivering=inhoud["motivering"],
+        bewijs=inhoud["bewijs"],
+    )
+
+
+def formulier_regel(record: Formulier, document_id: UUID | None) -> FormulierRegel:
+    """Gives a form as it stands in a list: nothing sealed is opened."""
+    return FormulierRegel(
+        id=record.id,
+        afweging_id=record.afweging_id,
+        status=record.status,
+        zonder_toestemming=record.zonder_toestemming,
+        begin=record.begin,
+        eind=record.eind,
+        document_id=document_id,
+    )
+
+
+def afweging_regel(record: Afweging, besluit: Besluit | None) -> AfwegingRegel:
+    """Gives an afweging as it stands in a list: nothing sealed is opened."""
+    return AfwegingRegel(
+        id=record.id,
+        dossier_id=record.dossier_id,
+        status=record.status,
+        pet=record.pet,
+        begonnen_op=record.begonnen_op,
+        gewijzigd_op=record.gewijzigd_op,
+        definitief_op=record.definitief_op,
+        medewerker_naam=record.medewerker.naam,
+        uitkomst=besluit.uitkomst if besluit else "",
+        besluit=besluit.besluit if besluit else "",
+        volgt_advies=besluit.volgt_advies if besluit else True,
+    )
+
+
+def van_kracht(formulieren: tuple[FormulierRegel, ...], vandaag: date) -> FormulierRegel | None:
+    """Gives the form that makes "bespreken zonder toestemming" hold today; it ends by itself at its end date."""
+    for formulier in formulieren:
+        begin, eind = formulier.begin, formulier.eind
+        geldig = formulier.status == "definitief" and formulier.zonder_toestemming and begin and eind
+        if geldig and begin <= vandaag <= eind:
+            return formulier
+    return None

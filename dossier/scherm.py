@@ -1,0 +1,250 @@
+"""A dossier and a work list on a page: plain values in words."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils import timezone
+
+from dossier.documenten.tekst import in_woorden, tijdstip_in_woorden
+from dossier.forms import SOORT_IN_WOORDEN
+from dossier.lezen.inhoud import van_kracht
+from dossier.lezen.kijkjes import AfwegingRegel, ContactKijk, DossierKijk, WerkRegel
+from dossier.toegang import Wie
+from stappenplan import laad_regelset
+
+BESLUIT_IN_WOORDEN = {
+    "verstrekken": "delen",
+    "anoniem": "anoniem bespreken",
+    "eerst_burger_betrekken": "eerst de burger betrekken",
+    "niet_verstrekken": "niet delen",
+}
+CONTACT_IN_WOORDEN = {
+    "gesproken": "Gesproken met de burger",
+    "poging": "Geprobeerd te spreken",
+    "niet_vooraf": "Vooraf bespreken kan niet",
+}
+LAAT_NA_DAGEN = 7  # a burger who does not know that data were shared waits too long after this
+
+
+def petnaam(pet: str) -> str:
+    """Gives a pet as people say it in a sentence."""
+    woord = laad_regelset("bemoeizorg-2021").tekst.vragen["pet"].antwoorden[pet].label
+    return woord[:1].lower() + woord[1:]
+
+
+def _van_afweging(naam: str, afweging_id: UUID | None) -> str:
+    return reverse(f"stappenplan:{naam}", args=[afweging_id])
+
+
+# --- the work list ---
+
+
+def werklijst(wie: Wie, regels: tuple[WerkRegel, ...], nu: datetime) -> dict[str, Any]:
+    """Gives the context of templates/werklijst.html."""
+    vandaag = timezone.localdate(nu)
+    punten = [_punt(regel, vandaag) for regel in regels]
+    nu_doen = [punt for punt in punten if punt["dringend"]]
+    later = [punt for punt in punten if not punt["dringend"]]
+    groepen = []
+    if punten:
+        groepen.append({"kop": "Vandaag", "punten": nu_doen, "leeg": "Niets wat vandaag moet."})
+        groepen.append({"kop": "Daarna", "punten": later, "leeg": "Verder wacht er niets op u."})
+    return {
+        "groet": f"{_dagdeel(nu)} {wie.naam.split()[0]}",
+        "inleiding": _inleiding(len(punten), len(nu_doen)),
+        "vandaag": in_woorden(vandaag),
+        "groepen": groepen,
+    }
+
+
+def _dagdeel(nu: datetime) -> str:
+    uur = timezone.localtime(nu).hour
+    return "Goedemorgen" if uur < 12 else "Goedemiddag" if uur < 18 else "Goedenavond"
+
+
+def _inleiding(aantal: int, dringend: int) -> str:
+    if aantal == 0:
+        return "Er wacht niets op u."
+    wacht = "Er wacht één ding op u." if aantal == 1 else f"Er wachten {aantal} dingen op u."
+    if dringend == 0:
+        return wacht
+    doe = "Eén daarvan kunt u" if dringend == 1 else f"{dringend} daarvan kunt u"
+    return f"{wacht} {doe} het best vandaag doen."
+
+
+def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
+    wat, naam = regel.wat, regel.burger.naam
+    sinds = timezone.localdate(wat.sinds)
+    dagen = (vandaag - sinds).days
+    punt: dict[str, Any] = {"kenmerk": regel.kenmerk, "dringend": False}
+    if wat.soort == "concept":
+        return punt | {
+            "titel": f"Maak de afweging over {naam} af",
+            "uitleg": "U bent begonnen. Uw antwoorden zijn bewaard.",
+            "url": _van_afweging("verder", wat.afweging_id),
+            "knop": "Ga verder",
+            "status": {"soort": "klok", "tekst": f"Laatst bewaard op {in_woorden(sinds)}"},
+            "dringend": True,
+        }
+    if wat.soort == "informeren":
+        laat = dagen > LAAT_NA_DAGEN
+        return punt | {
+            "titel": f"Vertel {naam} wat u heeft gedeeld",
+            "uitleg": f"Op {in_woorden(sinds)} besloot u om te delen. Leg vast dat u het verteld heeft.",
+            "url": _van_afweging("contact", wat.afweging_id),
+            "knop": "Leg contact vast",
+            "status": {"soort": "laat" if laat else "klok", "tekst": _wacht_al(dagen)},
+            "dringend": True,
+        }
+    if wat.soort == "evaluatie":
+        op = wat.op or vandaag
+        return punt | {
+            "titel": f"Kijk of delen over {naam} nog nodig is",
+            "uitleg": "Is delen zonder toestemming nog nodig? Zo niet, dan stopt het.",
+            "url": _van_afweging("besluit_klaar", wat.afweging_id),
+            "knop": "Bekijk het besluit",
+            "status": {"soort": "laat" if op < vandaag else "open", "tekst": in_woorden(op)},
+            "dringend": op <= vandaag,
+        }
+    return punt | {
+        "titel": f"Maak het formulier over {naam} af",
+        "uitleg": "Het formulier Bijlage III is nog een concept.",
+        "url": reverse("formulier", args=[wat.formulier_id]),
+        "knop": "Ga verder",
+        "status": {"soort": "open", "tekst": f"Begonnen op {in_woorden(sinds)}"},
+    }
+
+
+def _wacht_al(dagen: int) -> str:
+    return {0: "Sinds vandaag", 1: "Wacht al 1 dag"}.get(dagen, f"Wacht al {dagen} dagen")
+
+
+# --- one dossier ---
+
+
+def dossier(wie: Wie, kijk: DossierKijk, vandaag: date) -> dict[str, Any]:
+    """Gives the context of templates/dossier.html, without the actions."""
+    leeftijd = kijk.burger.leeftijd(vandaag)
+    geschat = kijk.burger.gegevens.get("leeftijd_geschat")
+    oud = f"{leeftijd} jaar" if leeftijd is not None else f"ongeveer {geschat} jaar" if geschat is not None else ""
+    soort = SOORT_IN_WOORDEN[kijk.soort][0].lower()
+    regie = f"regie: {kijk.regievoerder_naam}" if kijk.regievoerder_naam else ""
+    return {
+        "kenmerk": kijk.kenmerk,
+        "burger": {"naam": kijk.burger.naam, "regel": " · ".join(deel for deel in (oud, soort, regie) if deel)},
+        "gegevens": list(_gegevens(kijk)),
+        "van_kracht": _van_kracht(kijk, vandaag),
+        "afwegingen": [_afweging(regel) for regel in kijk.afwegingen],
+        "tijdlijn": [punt for _, punt in sorted(_tijdlijn(kijk), key=lambda paar: paar[0], reverse=True)],
+        "betrokkenen": [
+            {
+                "naam": betrokkene.naam,
+                "u": betrokkene.medewerker_id == wie.medewerker_id,
+                "regel": petnaam(betrokkene.pet),
+            }
+            for betrokkene in kijk.betrokkenen
+        ],
+        "papieren": [
+            {
+                "naam": "Formulier Bijlage III",
+                "url": reverse("document", args=[formulier.document_id]),
+                "regel": f"Geldt tot en met {in_woorden(formulier.eind)}" if formulier.eind else "",
+            }
+            for formulier in kijk.formulieren
+            if formulier.document_id
+        ],
+        "reden": kijk.reden,
+        "bewaren": f"Bewaren tot {kijk.bewaartermijn_jaren} jaar na het einde van het traject.",
+    }
+
+
+def _gegevens(kijk: DossierKijk) -> Iterator[dict[str, str]]:
+    gegevens = kijk.burger.gegevens
+    yield {"kort": "Naam", "waarde": kijk.burger.volledige_naam}
+    if kijk.burger.geboortedatum:
+        yield {"kort": "Geboren", "waarde": in_woorden(kijk.burger.geboortedatum)}
+    if gegevens.get("zonder_vaste_woonplaats"):
+        yield {"kort": "Adres", "waarde": "Zonder vaste woonplaats"}
+    adres = ", ".join(gegevens[naam] for naam in ("adres", "postcode", "woonplaats") if gegevens.get(naam))
+    if adres:
+        yield {"kort": "Adres", "waarde": adres}
+    if gegevens.get("telefoon"):
+        yield {"kort": "Telefoon", "waarde": gegevens["telefoon"]}
+
+
+def _van_kracht(kijk: DossierKijk, vandaag: date) -> dict[str, str] | None:
+    formulier = van_kracht(kijk.formulieren, vandaag)
+    if formulier is None or formulier.eind is None:
+        return None
+    return {
+        "kop": f"Bespreken zonder toestemming is van kracht tot en met {in_woorden(formulier.eind)}.",
+        "tekst": "Het stopt eerder als het doel bereikt is.",
+        "url": _van_afweging("besluit_klaar", formulier.afweging_id),
+        "koppeling": "Bekijk het besluit",
+    }
+
+
+def _afweging(regel: AfwegingRegel) -> dict[str, Any]:
+    dag = in_woorden(timezone.localdate(regel.definitief_op or regel.begonnen_op))
+    basis = {"url": _van_afweging("verder", regel.id), "regel": f"{regel.medewerker_naam}, als {petnaam(regel.pet)}"}
+    if regel.status == "concept":
+        return basis | {
+            "titel": f"Afweging, begonnen op {dag}",
+            "status": {"soort": "klok", "tekst": "Nog niet klaar"},
+            "knop": "Ga verder",
+        }
+    hoe = "" if regel.volgt_advies else ", wijkt af van het advies"
+    return basis | {
+        "titel": f"Besluit van {dag}",
+        "status": {"soort": "gedaan", "tekst": f"Besluit: {BESLUIT_IN_WOORDEN[regel.besluit]}{hoe}"},
+        "knop": "",
+    }
+
+
+def _tijdlijn(kijk: DossierKijk) -> Iterator[tuple[tuple[date, str], dict[str, str]]]:
+    def punt(op: date, kop: str, tekst: str = "", url: str = "", *, icoon: str = "vink", moment: str = "") -> Any:
+        status = "leeg" if icoon == "klok" else "gedaan"
+        datum = moment or in_woorden(op)
+        return (op, moment), {
+            "status": status,
+            "icoon": icoon,
+            "datum": datum,
+            "kop": kop,
+            "tekst": tekst,
+            "url": url,
+        }
+
+    def lokaal(moment: datetime) -> tuple[date, str]:
+        plaatselijk = timezone.localtime(moment)
+        return plaatselijk.date(), tijdstip_in_woorden(plaatselijk)
+
+    dag, moment = lokaal(kijk.geopend_op)
+    yield punt(dag, "Dossier geopend", moment=moment)
+    for a in kijk.afwegingen:
+        if a.definitief_op:
+            dag, moment = lokaal(a.definitief_op)
+            tekst = f"Vastgezet door {a.medewerker_naam}."
+            adres = _van_afweging("besluit_klaar", a.id)
+            yield punt(dag, f"Besluit: {BESLUIT_IN_WOORDEN[a.besluit]}", tekst, adres, moment=moment)
+    for c in kijk.consultaties:
+        yield punt(c.op, f"{c.naam} geraadpleegd", c.uitkomst)
+    for contact in kijk.contacten:
+        yield punt(contact.op, CONTACT_IN_WOORDEN[contact.soort], _contacttekst(contact))
+    for evaluatie in kijk.evaluaties:
+        yield punt(evaluatie.op, "Evaluatie gepland", evaluatie.toelichting, icoon="klok")
+    for formulier in kijk.formulieren:
+        if formulier.status == "definitief" and formulier.begin and formulier.eind:
+            tot = f"Tot en met {in_woorden(formulier.eind)}."
+            yield punt(formulier.begin, "Bespreken zonder toestemming gaat in", tot, icoon="papier")
+
+
+def _contacttekst(contact: ContactKijk) -> str:
+    delen = [contact.tekst]
+    if contact.zienswijze:
+        delen.append(f"Zienswijze: {contact.zienswijze}")
+    if contact.opnieuw_op:
+        delen.append(f"Opnieuw bekijken op {in_woorden(contact.opnieuw_op)}.")
+    return "\n".join(delen)

@@ -1,0 +1,79 @@
+"""Starting an afweging and keeping its answers."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from dossier import audit
+from dossier.concept import Concept
+from dossier.lezen.inhoud import burger_kijk, concept_van
+from dossier.models import Afweging, Burger, Dossier
+from dossier.schrijven.fouten import AlDefinitief
+from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
+from dossier.toegang import NietGevonden, Wie
+from stappenplan import laad_regelset
+
+STANDAARD_REGELSET = "bemoeizorg-2021"
+
+
+@transaction.atomic
+def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = None) -> UUID:
+    """Starts an afweging in a dossier, in the pet this person wears. Gives its id.
+
+    What the dossier knows is filled in: the pet, and the age when the date of birth is known. Raises NietGevonden when
+    the dossier, or the afweging it follows up on, is absent or foreign.
+    """
+    burger = Burger.objects.filter(dossier_id=dossier_id).first()
+    if burger is None or not Dossier.objects.filter(pk=dossier_id).exists():
+        audit.weiger(wie, "afweging.begonnen", soort="dossier", record=dossier_id)
+        raise NietGevonden
+    if opvolging_van and not Afweging.objects.filter(pk=opvolging_van, dossier_id=dossier_id).exists():
+        audit.weiger(wie, "afweging.begonnen", soort="afweging", record=opvolging_van)
+        raise NietGevonden
+    audit.kijk(wie, "burger.ingezien", dossiers=[dossier_id], soort="burger", record=burger.id)
+    regels = laad_regelset(STANDAARD_REGELSET)
+    nu = timezone.now()
+    feiten: dict[str, object] = {"pet": wie.pet}
+    kijk = burger_kijk(burger)
+    leeftijd, geschat = kijk.leeftijd(timezone.localdate(nu)), False
+    if leeftijd is None:
+        leeftijd = kijk.gegevens.get("leeftijd_geschat")
+        geschat = leeftijd is not None
+    if leeftijd is not None:
+        feiten["leeftijd"] = leeftijd
+    afweging = Afweging(
+        dossier_id=dossier_id,
+        medewerker_id=wie.medewerker_id,
+        pet=wie.pet,
+        begonnen_op=nu,
+        gewijzigd_op=nu,
+        opvolging_van_id=opvolging_van,
+        regelset=regels.id,
+        regelset_versie=regels.versie,
+    )
+    verzegel(afweging, Concept(feiten=feiten, leeftijd_geschat=geschat).als_inhoud(), dossier_id)
+    audit.noteer("afweging.begonnen", dossiers=[dossier_id], soort="afweging", record=afweging.id)
+    afweging.save(force_insert=True)
+    return afweging.id
+
+
+@transaction.atomic
+def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable[[Concept], Concept]) -> int:
+    """Applies one change to the answers of a concept under a lock. Gives the new version.
+
+    The change is computed again on what is stored now, so that rules and answers never come apart. Raises NietGevonden,
+    AlDefinitief, VerouderdeVersie when somebody saved in between, and what `wijziging` raises.
+    """
+    afweging = op_slot(wie, "afweging.bewaard", Afweging, afweging_id)
+    if afweging.status != "concept":
+        raise AlDefinitief
+    oud = concept_van(afweging)
+    nieuw = wijziging(oud)
+    if nieuw == oud:  # the same answer again, a double click for instance: nothing to keep
+        return afweging.versie
+    controleer_versie(afweging, versie)
+    audit.noteer("afweging.bewaard", dossiers=[afweging.dossier_id], soort="afweging", record=afweging.id)
+    bewaar(afweging, nieuw.als_inhoud(), afweging.dossier_id, gewijzigd_op=timezone.now())
+    return afweging.versie

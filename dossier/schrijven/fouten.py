@@ -1,0 +1,33 @@
+"""Why the write door refuses."""
+
+
+class AlDefinitief(Exception):
+    """The record is final and never changes; a new afweging can follow up on it."""
+
+
+class PlichtOpen(Exception):
+    """A besluit to share can't be finalised while blocking duties are open; `plichten` holds their ids."""
+
+    def __init__(self, plichten: tuple[str, ...]) -> None:
+        super().__init__("blokkerende plichten staan open")
+        self.plichten = plichten
+
+
+class NogNietCompleet(Exception):
+    """A besluit needs a complete advies; `vraag` holds the id of the question that is open."""
+
+    def __init__(self, vraag: str) -> None:
+        super().__init__("het advies is nog niet compleet")
+        self.vraag = vraag
+
+
+class AfwijkenZonderReden(Exception):
+    """Deciding otherwise than the advies needs a coded reason and a text."""
+
+
+class OngeldigFormulier(Exception):
+    """The form cannot be made final; `fouten` lists what is wrong, a field each."""
+
+    def __init__(self, fouten: tuple[object, ...]) -> None:
+        super().__init__("het formulier is niet compleet")
+        self.fouten = fouten

@@ -1,0 +1,57 @@
+"""Recording a consultation, a contact with the burger, and the day of an evaluation."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from dossier import audit
+from dossier.models import Afweging, Consultatie, ContactBurger, Evaluatie
+from dossier.models.zorgvuldigheid import BijDossier
+from dossier.schrijven.verzegelen import verzegel
+from dossier.toegang import NietGevonden, Wie
+
+
+@transaction.atomic
+def leg_consultatie_vast(wie: Wie, afweging_id: UUID, *, soort: str, op: date, inhoud: Mapping[str, str]) -> UUID:
+    """Records that a colleague or an expert was consulted (handreiking 3.3.3). Gives the id.
+
+    `inhoud`: naam, functie, organisatie, uitkomst. Raises NietGevonden for a foreign or absent afweging.
+    """
+    return _bewaar(wie, "consultatie.vastgelegd", afweging_id, Consultatie(soort=soort, op=op), inhoud)
+
+
+@transaction.atomic
+def leg_contact_vast(
+    wie: Wie, afweging_id: UUID, *, soort: str, op: date, opnieuw_op: date | None, inhoud: Mapping[str, str]
+) -> UUID:
+    """Records a talk with the burger, an attempt, or why it waits (handreiking 3.3.2). Gives the id.
+
+    `inhoud`: tekst, zienswijze. Raises NietGevonden for a foreign or absent afweging.
+    """
+    contact = ContactBurger(soort=soort, op=op, opnieuw_op=opnieuw_op)
+    return _bewaar(wie, "contact.vastgelegd", afweging_id, contact, inhoud)
+
+
+@transaction.atomic
+def plan_evaluatie(wie: Wie, afweging_id: UUID, *, op: date, toelichting: str) -> UUID:
+    """Sets the day on which somebody looks again (handreiking 3.3.5). Gives the id.
+
+    Raises NietGevonden for a foreign or absent afweging.
+    """
+    return _bewaar(wie, "evaluatie.gepland", afweging_id, Evaluatie(op=op), {"toelichting": toelichting})
+
+
+def _bewaar(wie: Wie, handeling: str, afweging_id: UUID, record: BijDossier, inhoud: Mapping[str, str]) -> UUID:
+    dossier_id = Afweging.objects.filter(pk=afweging_id).values_list("dossier_id", flat=True).first()
+    if dossier_id is None:
+        audit.weiger(wie, handeling, soort="afweging", record=afweging_id)
+        raise NietGevonden
+    record.dossier_id, record.afweging_id, record.medewerker_id = dossier_id, afweging_id, wie.medewerker_id
+    record.vastgelegd_op = timezone.now()
+    verzegel(record, dict(inhoud), dossier_id)
+    audit.noteer(handeling, dossiers=[dossier_id], soort=record._meta.model_name or "", record=record.id)
+    record.save(force_insert=True)
+    return record.id

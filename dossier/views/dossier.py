@@ -1,0 +1,27 @@
+"""One dossier."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from dossier import lezen
+from dossier.scherm import dossier as dossier_scherm
+from dossier.views.verzoek import wie_van
+
+
+@require_safe
+def dossier(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
+    """Shows one dossier: what matters now, who is betrokken, and everything that happened."""
+    wie = wie_van(request)
+    context = dossier_scherm(wie, lezen.dossier(wie, dossier_id), timezone.localdate())
+    context |= {
+        "url_dossiers": reverse("dossiers"),
+        "acties": [
+            {"knop": "Start een afweging", "url": reverse("stappenplan:start", args=[dossier_id]), "eerste": True}
+        ],
+    }
+    return render(request, "dossier.html", context)

@@ -1,0 +1,71 @@
+"""The start page: what waits for me; and my dossiers."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dossier import deur, lezen, schrijven
+from dossier.documenten.tekst import in_woorden
+from dossier.forms import SOORT_IN_WOORDEN, DossierFormulier
+from dossier.scherm import werklijst as werklijst_scherm
+from dossier.toegang import NietGevonden
+from dossier.views.verzoek import naar, opgestuurd, wie_van
+
+
+@require_safe
+def werklijst(request: HttpRequest) -> HttpResponse:
+    """Shows what waits for this person, oldest or most urgent first."""
+    wie = request.wie  # type: ignore[attr-defined]
+    context = werklijst_scherm(wie, lezen.werkvoorraad(wie) if wie.pet else (), timezone.now())
+    if wie.pet:
+        context |= {"url_dossiers": reverse("dossiers"), "url_dossier_openen": reverse("dossier_openen")}
+    return render(request, "werklijst.html", context)
+
+
+@require_safe
+def dossiers(request: HttpRequest) -> HttpResponse:
+    """Shows the dossiers in which this person is betrokken, and no others."""
+    context = {
+        "dossiers": [
+            {
+                "kenmerk": regel.kenmerk,
+                "url": reverse("dossier", args=[regel.id]),
+                "burger": regel.burger.naam,
+                "soort": SOORT_IN_WOORDEN[regel.soort][0].lower(),
+                "regie": "",
+                "status": {"soort": "open", "tekst": "Open"},
+                "laatst": in_woorden(timezone.localdate(regel.geopend_op)),
+            }
+            for regel in lezen.dossiers(wie_van(request))
+        ],
+        "url_dossier_openen": reverse("dossier_openen"),
+        "kies": "kies" in request.GET,
+    }
+    return render(request, "dossiers.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def dossier_openen(request: HttpRequest) -> HttpResponse:
+    """Opens a dossier; whoever opens it is its first betrokkene."""
+    wie_van(request)
+    formulier = DossierFormulier(request.POST if request.method == "POST" else None, vandaag=timezone.localdate())
+    if opgestuurd(request) and formulier.is_valid():
+        velden = formulier.cleaned_data
+        try:
+            nieuw = schrijven.open_dossier(burger=formulier.burger(), soort=velden["soort"], reden=velden["reden"])
+        except (NietGevonden, deur.Geweigerd):
+            formulier.add_error(
+                "soort", "Met deze pet kunt u geen dossier openen. Wissel van pet of vraag uw beheerder."
+            )
+        else:
+            return naar(reverse("dossier", args=[nieuw]))
+    fouten = formulier.fouten() if opgestuurd(request) else []
+    context = {
+        "url": request.path,
+        "url_terug": reverse("dossiers"),
+        "velden": formulier.velden(),
+        "fouten": fouten,
+    }
+    return render(request, "dossier_openen.html", context, status=422 if fouten else 200)

@@ -1,0 +1,50 @@
+"""Why, in plain sentences: what each answer that carries an advies says about the case.
+
+A page takes at most five of them. `ZINNEN` has keys (fact, answer), answers as in a form ("ja", "nee" or the value);
+the number is the weight: the heavier sentence stays when there are too many. Sentences follow the order of reading.
+"""
+
+ZINNEN: dict[tuple[str, str], tuple[int, str]] = {
+    ("acute_situatie", "ja"): (9, "Er is nu acuut gevaar. Dan gaat hulp voor."),
+    ("problematiek", "meervoudig"): (6, "De burger heeft meer ernstige problemen tegelijk."),
+    ("problematiek", "enkelvoudig_ernstig"): (7, "Er is één probleem, maar dat is ernstig: een uitzondering."),
+    ("problematiek", "geen_ernstige"): (9, "De problemen zijn naar uw oordeel niet ernstig."),
+    ("samenwerking_noodzakelijk", "nee"): (9, "Samenwerken met anderen is naar uw oordeel niet nodig."),
+    ("geen_hulpvraag_door_problematiek", "ja"): (5, "Door die problemen vraagt de burger zelf geen hulp."),
+    ("geen_hulpvraag_door_problematiek", "nee"): (
+        9,
+        "Dat de burger geen hulp vraagt, komt naar uw oordeel niet door de problemen.",
+    ),
+    ("risico_ernstige_gezondheidsschade", "ja"): (6, "U verwacht zonder hulp binnenkort ernstige schade."),
+    ("risico_ernstige_gezondheidsschade", "nee"): (9, "U verwacht op korte termijn geen ernstige schade."),
+    ("ander_wettelijk_kader", "ja"): (8, "Het is geen bemoeizorg, maar een andere wet kan wel gelden."),
+    ("anoniem_voldoende", "ja"): (9, "Uw doel lukt ook zonder te zeggen om wie het gaat."),
+    ("op_verzoek", "ja"): (8, "De ontvanger vraagt zelf om deze gegevens."),
+    ("samenhang_met_eigen_taak", "ja"): (8, "De zorgen hangen samen met uw eigen taak."),
+    ("medewerking_geprobeerd", "nee"): (9, "U heeft nog niet geprobeerd om de medewerking te krijgen."),
+    ("medewerking_geprobeerd", "ja"): (7, "U heeft eerst zelf geprobeerd om de medewerking te krijgen."),
+    ("noodzakelijk_voor_eigen_taak", "ja"): (8, "Delen is noodzakelijk voor uw eigen taak."),
+    ("past_strikt_bij_taak", "ja"): (8, "Delen past strikt bij uw taak, en u heeft hierover geen beroepsgeheim."),
+    ("toestemming", "gegeven"): (8, "Er is toestemming gegeven."),
+    ("toestemming", "partieel"): (8, "Er is toestemming voor een deel van de gegevens."),
+    ("toestemming", "geweigerd"): (8, "Toestemming is geweigerd."),
+    ("toestemming", "ingetrokken"): (8, "De toestemming is ingetrokken."),
+    ("toestemming", "geen_mening"): (9, "Er is nog geen mening over delen."),
+    ("toestemming", "niet_gevraagd"): (9, "Er is nog niet om toestemming gevraagd."),
+    ("toestemming", "niet_mogelijk"): (8, "Toestemming vragen kan niet, of is niet veilig."),
+    ("niet_in_staat_tot_toestemming", "ja"): (8, "De burger is niet in staat om toestemming te geven."),
+    ("noodzakelijk_voor_vitaal_belang", "ja"): (8, "Delen is nodig om het leven of de gezondheid te beschermen."),
+    ("alleen_afwijkende_levensstijl", "ja"): (9, "Het gaat alleen om een andere manier van leven."),
+    ("cvp_alles_gedaan_voor_toestemming", "nee"): (9, "U heeft nog niet alles gedaan om toestemming te krijgen."),
+    ("cvp_ernstige_schade", "ja"): (7, "Niet delen levert ernstige schade op, voor de burger of een ander."),
+    ("cvp_ernstige_schade", "nee"): (9, "Niet delen levert geen ernstige schade op."),
+    ("cvp_gewetensnood", "nee"): (9, "U bent niet in gewetensnood door te zwijgen."),
+    ("cvp_geen_andere_weg", "ja"): (7, "Een andere weg dan delen is er niet."),
+    ("cvp_geen_andere_weg", "nee"): (9, "Er is nog een andere weg dan delen."),
+    ("cvp_schade_vrijwel_zeker_te_voorkomen", "ja"): (7, "Delen voorkomt of beperkt de schade vrijwel zeker."),
+    ("cvp_schade_vrijwel_zeker_te_voorkomen", "nee"): (9, "Het is niet zeker genoeg dat delen de schade beperkt."),
+    ("cvp_geheim_minst_geschonden", "nee"): (9, "Het kan met een kleinere inbreuk op het beroepsgeheim."),
+    ("goed_hulpverlenerschap", "ja"): (8, "Een goed hulpverlener zou hier naar uw oordeel delen."),
+    ("proportioneel", "nee"): (9, "Delen staat naar uw oordeel niet in verhouding tot het doel."),
+    ("proportioneel", "ja"): (4, "De inbreuk staat naar uw oordeel in verhouding tot het doel."),
+}

@@ -1,0 +1,244 @@
+"""The advies on a page, in the order of docs/schermen.md: outcome, ground, why, duties, data, what fell away."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from dossier.concept import Concept
+from dossier.documenten.tekst import in_woorden
+from dossier.lezen.kijkjes import AfwegingKijk
+from stappenplan import Advies, Regelset
+from stappenplan.regels.bemoeizorg_2021.teksten_waarom import ZINNEN
+from stappenplan.regels.bronnen import plaatsen
+from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
+from stappenplan.scherm.pad import lijn, rail
+from stappenplan.scherm.woorden import antwoord, bron_in_woorden, sleutel
+
+ICOON = {
+    "verstrekken": "ja",
+    "anoniem": "ja",
+    "eerst_burger_betrekken": "klok",
+    "niet_verstrekken": "nee",
+    "geen_bemoeizorg": "nee",
+    "spoed": "laat",
+}
+OORDEEL = {
+    "verstrekken": "Advies: ja, onder voorwaarden",
+    "anoniem": "Advies: ja, anoniem",
+    "eerst_burger_betrekken": "Advies: nu nog niet",
+    "niet_verstrekken": "Advies: nee",
+    "geen_bemoeizorg": "Advies: nee",
+    "spoed": "Advies: eerst hulp",
+}
+# What the page of each record is called on a button.
+KNOP = {
+    "consultatie": "Leg consultatie vast",
+    "contact": "Leg contact vast",
+    "evaluatie": "Kies datum",
+    "motivering": "Schrijf motivering",
+    "formulier": "Vul formulier in",
+}
+# Duties that no closing fact closes, and the page that does.
+PAGINA = {"bijlage_iii": "formulier", "informeer_burger": "contact"}
+HOOGSTENS = 5
+
+
+def kop_van(regels: Regelset, advies: Advies) -> str:
+    """Gives the outcome in one sentence, with the receiver in it when something may be shared."""
+    return regels.tekst.uitkomsten[advies.uitkomst].kop
+
+
+def oordeel_van(advies: Advies) -> str:
+    """Gives the outcome in a few words."""
+    return OORDEEL[advies.uitkomst]
+
+
+def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
+    """Gives at most five sentences that carry the advies, in the order in which the answers were read."""
+    gevonden = [
+        (ZINNEN[naam, sleutel(concept.feiten[naam])], plek)
+        for plek, naam in enumerate(advies.gelezen)
+        if naam in concept.feiten and naam != "gegevens" and (naam, sleutel(concept.feiten[naam])) in ZINNEN
+    ]
+    zwaarste = sorted(gevonden, key=lambda zin: (-zin[0][0], zin[1]))[:HOOGSTENS]
+    return [zin for (_, zin), _ in sorted(zwaarste, key=lambda zin: zin[1])]
+
+
+def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
+    """Gives the ground with its article and the basis in the AVG; None when nothing may be shared."""
+    if advies.grondslag is None:
+        return None
+    g = advies.grondslag
+    tekst = regels.grondtekst(g)
+    return {
+        "naam": regels.tekst.gronden[g.soort].kop,
+        "uitleg": tekst.uitleg,
+        "artikel": g.artikel,
+        "avg": f"artikel 6 lid 1 onder {g.avg} AVG ({regels.tekst.avg[g.avg].kop})" if g.avg else "",
+        "bron": bron_in_woorden(g.bron),
+    }
+
+
+def _pagina(plicht: Any, regels: Regelset) -> str:
+    if plicht.id in PAGINA:
+        return PAGINA[plicht.id]
+    sluitend = regels.plicht(plicht.id).voldaan_door
+    return SLUIT_OP[sluitend[0].id] if sluitend else ""
+
+
+def plichten(
+    regels: Regelset, advies: Advies, afweging_id: UUID, *, definitief: bool = False
+) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """Gives the duties that hold the besluit, and the others, each with the button that does it."""
+    eerst, daarna = [], []
+    for plicht in advies.verplichtingen:
+        tekst = regels.tekst.verplichtingen[plicht.id]
+        pagina = _pagina(plicht, regels)
+        if definitief and pagina == "motivering":
+            pagina = ""
+        open_status = "open" if plicht.blokkerend else "later"
+        regel = {
+            "status": "klaar" if plicht.voldaan else open_status,
+            "kop": tekst.kop,
+            "uitleg": tekst.uitleg,
+            "bron": bron_in_woorden(plicht.bron),
+            "url": van_afweging(pagina, afweging_id) if pagina and not plicht.voldaan else "",
+            "knop": KNOP.get(pagina, ""),
+        }
+        (eerst if plicht.blokkerend else daarna).append(regel)
+    return eerst, daarna
+
+
+def blokkades(regels: Regelset, advies: Advies) -> list[str]:
+    """Gives what must be done before a besluit to share can be finalised."""
+    return [
+        regels.tekst.verplichtingen[plicht.id].kop
+        for plicht in advies.verplichtingen
+        if plicht.blokkerend and not plicht.voldaan
+    ]
+
+
+def gegevens(regels: Regelset, concept: Concept, advies: Advies) -> list[dict[str, Any]] | None:
+    """Gives per item whether it may go along and why; None when step V judged nothing."""
+    if advies.gegevens is None:
+        return None
+    items = concept.feiten["gegevens"]
+    rijen = []
+    for oordeel in advies.gegevens:
+        item = items[oordeel.index]
+        if oordeel.reden is None:
+            reden = regels.tekst.argumenten[item["argument"]].label
+        else:
+            reden = regels.tekst.gegevens_redenen[oordeel.reden].uitleg
+        soort = regels.tekst.gegevens_soorten[oordeel.soort].label
+        omschrijving = concept.omschrijvingen[oordeel.index]
+        rijen.append(
+            {
+                "omschrijving": omschrijving or soort,
+                "soort": soort if omschrijving else "",
+                "mag": oordeel.mag,
+                "reden": reden,
+            }
+        )
+    return rijen
+
+
+def afgevallen(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
+    """Gives each ground that fell away with its reason."""
+    return [
+        {
+            "kop": regels.tekst.afgevallen[g.grond, g.reden].kop,
+            "uitleg": regels.tekst.afgevallen[g.grond, g.reden].uitleg,
+            "status": "over" if g.reden == "niet_in_deze_situatie" else "nee",
+        }
+        for g in advies.afgevallen
+    ]
+
+
+def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Gives what one other answer would change, in words, grouped by what it leads to."""
+    regels_ = []
+    for verandering in regels.wat_als(feiten):
+        vraag = regels.tekst.vragen[verandering["feit"]]
+        waarde = antwoord(regels, verandering["feit"], verandering["waarde"])
+        if verandering["volgende_vraag"]:
+            dan = "Dan zijn er nog vragen te beantwoorden."
+        else:
+            dan = regels.tekst.uitkomsten[verandering["uitkomst"]].kop
+            if verandering["grondslag"]:
+                dan += f" Grond: {regels.grondnaam(verandering['grondslag'])}."
+        regels_.append({"als": f"{vraag.kort}: {waarde[:1].lower() + waarde[1:]}?", "dan": dan})
+    return regels_
+
+
+def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
+    """Gives every rule that was judged, in words, with its source."""
+    return [
+        {
+            "stap": "vooraf" if regel.stap == "0" else regel.stap,
+            "tekst": regels.spoortekst(regel),
+            "soort": {"feit": "uw antwoord", "oordeel": "uw oordeel", "regel": "regel"}[regel.soort],
+            "bron": bron_in_woorden(regel.bron),
+        }
+        for regel in advies.spoor
+    ]
+
+
+def bronnen(advies: Advies) -> list[dict[str, str]]:
+    """Gives the sources that this advies rests on, each with the places used."""
+    plekken: dict[str, list[str]] = {}
+    for regel in advies.spoor:
+        for plaats in plaatsen(regel.bron):
+            titel = f"{plaats.bron.maker}, {plaats.bron.titel} ({plaats.bron.jaar})"
+            if plaats.waar not in plekken.setdefault(titel, []):
+                plekken[titel].append(plaats.waar)
+    return [{"naam": titel, "plaats": "; ".join(waar)} for titel, waar in plekken.items()]
+
+
+def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> dict[str, Any]:
+    """Gives the context of templates/advies.html."""
+    eerst, daarna = plichten(regels, advies, kijk.id)
+    uitkomst = regels.tekst.uitkomsten[advies.uitkomst]
+    uitleg = regels.tekst.redenen[advies.reden].uitleg if advies.reden else uitkomst.uitleg
+    te_doen = [
+        {
+            "kop": regels.tekst.te_doen[naam].kop,
+            "uitleg": regels.tekst.te_doen[naam].uitleg,
+            "url": van_afweging("contact", kijk.id),
+            "knop": KNOP["contact"],
+        }
+        for naam in advies.te_doen
+    ]
+    return {
+        "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
+        "pad": rail(regels, advies, "VI"),
+        "url_overzicht": van_afweging("overzicht", kijk.id),
+        "uitkomst": {
+            "icoon": ICOON[advies.uitkomst],
+            "oordeel": oordeel_van(advies),
+            "kop": kop_van(regels, advies),
+            "uitleg": uitleg,
+        },
+        "grond": grond(regels, advies),
+        "waarom": waarom(regels, kijk.concept, advies),
+        "te_doen": te_doen,
+        "eerst": eerst,
+        "daarna": daarna,
+        "waarschuwingen": [
+            {
+                "kop": regels.tekst.waarschuwingen[w.id].kop,
+                "uitleg": regels.tekst.waarschuwingen[w.id].uitleg,
+                "bron": bron_in_woorden(w.bron),
+            }
+            for w in advies.waarschuwingen
+        ],
+        "gegevens": gegevens(regels, kijk.concept, advies),
+        "afgevallen": afgevallen(regels, advies),
+        "wat_als": wat_als(regels, kijk.concept.voor_regels(kijk.sluitend)),
+        "lijn": lijn(regels, advies),
+        "spoor": spoor(regels, advies),
+        "bronnen": bronnen(advies),
+        "besluit": {"url": van_afweging("besluit", kijk.id), "blokkades": blokkades(regels, advies)},
+        "regelset": f"{regels.id}, versie {regels.versie}",
+    }

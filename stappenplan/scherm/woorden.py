@@ -1,0 +1,61 @@
+"""Answers, days and names in words."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django.utils import timezone
+
+from dossier.documenten.tekst import in_woorden
+from dossier.lezen.kijkjes import AfwegingKijk
+from stappenplan import Regelset
+from stappenplan.regels.bronnen import plaatsen
+
+
+def petnaam(regels: Regelset, pet: str) -> str:
+    """Gives a pet as people say it, for in a sentence."""
+    label = regels.tekst.vragen["pet"].antwoorden[pet].label
+    return label[:1].lower() + label[1:]
+
+
+def antwoord(regels: Regelset, feit: str, waarde: Any) -> str:
+    """Gives an answer in the words that were chosen."""
+    soort = regels.feiten[feit].soort
+    if soort == "bool":
+        return "Ja" if waarde else "Nee"
+    if soort == "keuze":
+        return regels.tekst.vragen[feit].antwoorden[waarde].label
+    if soort == "gegevens":
+        return f"{len(waarde)} in de lijst"
+    return str(waarde)
+
+
+def sleutel(waarde: Any) -> str:
+    """Gives the code of an answer in a form: "ja" and "nee" for a bool, the value itself otherwise."""
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    return str(waarde)
+
+
+def over_wie(kijk: AfwegingKijk, vandaag: date) -> str:
+    """Gives "mevrouw Van Rossum, 71 jaar"."""
+    leeftijd = kijk.burger.leeftijd(vandaag)
+    if leeftijd is None:
+        leeftijd = kijk.concept.feiten.get("leeftijd")
+    return f"{kijk.burger.naam}, {leeftijd} jaar" if leeftijd is not None else kijk.burger.naam
+
+
+def dag_en_tijd(moment: datetime) -> str:
+    """Gives "22 november 2026 om 9.12 uur" in Dutch time."""
+    lokaal = timezone.localtime(moment)
+    return f"{in_woorden(lokaal.date())} om {tijd(moment)} uur"
+
+
+def tijd(moment: datetime) -> str:
+    """Gives "9.12" in Dutch time."""
+    lokaal = timezone.localtime(moment)
+    return f"{lokaal.hour}.{lokaal.minute:02d}"
+
+
+def bron_in_woorden(bron: str) -> str:
+    """Gives a citation with the sources written out: "Handreiking … (2021), 3.2 I"."""
+    return "; ".join(f"{plaats.bron.titel} ({plaats.bron.jaar}), {plaats.waar}" for plaats in plaatsen(bron))

@@ -1,0 +1,1 @@
+"""Pages of the wizard, by the work they serve."""

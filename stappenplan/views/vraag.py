@@ -1,0 +1,108 @@
+"""A question a page: show it, keep the answer, go on."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dossier import lezen, schrijven
+from dossier.concept import Concept
+from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.toegang import VerouderdeVersie
+from dossier.views.verzoek import hervat, naar, opgestuurd, versie_uit, wie_van
+from stappenplan import laad_regelset
+from stappenplan.invoer import OngeldigAntwoord, lees_invoer, waarde_van
+from stappenplan.regels.grootheden import Feit
+from stappenplan.scherm import pad
+from stappenplan.scherm import vraag as vraagscherm
+from stappenplan.scherm.adressen import van_afweging, van_vraag
+from stappenplan.views.conflict import toon_vraag_conflict
+from stappenplan.views.werk import Werk, bij_concept, waarheen
+
+
+@require_safe
+def verder(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
+    """Leads to where the afweging is: the open question, the advies, or the besluit that was taken."""
+    kijk = lezen.concept(wie_van(request), afweging_id)
+    if kijk.status != "concept":
+        return naar(van_afweging("besluit_klaar", kijk.id))
+    return naar(waarheen(kijk.id, kijk.concept.beoordeel(laad_regelset(kijk.regelset))))
+
+
+def _feit(werk: Werk, feit_id: str) -> Feit:
+    """Gives the fact behind an address; raises Http404 for one that no question asks here."""
+    feit = werk.regels.feiten.get(feit_id)
+    if feit is None or feit.sluitend or feit.soort == "gegevens" or _staat_vast(werk.kijk, feit):
+        raise Http404
+    return feit
+
+
+def _staat_vast(kijk: AfwegingKijk, feit: Feit) -> bool:
+    """Tells whether the dossier knows the answer: the pet of this afweging, and the age with a date of birth."""
+    return feit.id == "pet" or (feit.id == "leeftijd" and kijk.burger.geboortedatum is not None)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@bij_concept()
+def vraag(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
+    """Shows one question, and keeps its answer."""
+    feit = _feit(werk, feit_id)
+    if hervat(request):
+        return _toon(request, werk, feit, lees_invoer(request.POST), {})
+    if not opgestuurd(request):
+        return _toon(request, werk, feit, vraagscherm.opgeslagen(werk.kijk, feit), {})
+    invoer = lees_invoer(request.POST)
+    try:
+        waarde = waarde_van(feit, invoer)
+    except OngeldigAntwoord as ongeldig:
+        return _toon(request, werk, feit, invoer, ongeldig.fouten)
+
+    def wijzig(concept: Concept) -> Concept:
+        if waarde is None:
+            return concept.weet_niet(feit.id, invoer.motivering)
+        if feit.id == "leeftijd":
+            return concept.met_leeftijd(werk.regels, waarde, geschat=invoer.geschat)
+        return concept.antwoord(werk.regels, feit.id, waarde, invoer.motivering)
+
+    try:
+        schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijzig)
+    except VerouderdeVersie:
+        return toon_vraag_conflict(request, werk.regels, werk.kijk, feit, invoer)
+    if waarde is None:
+        return naar(van_vraag(werk.kijk.id, feit.id) + "hulp/")
+    return naar(waarheen(werk.kijk.id, wijzig(werk.kijk.concept).beoordeel(werk.regels)))
+
+
+def _toon(
+    request: HttpRequest, werk: Werk, feit: Feit, invoer: vraagscherm.Invoer, fouten: dict[str, str]
+) -> HttpResponse:
+    context = vraagscherm.scherm(
+        werk.regels, werk.kijk, werk.advies, feit, invoer, fouten=fouten, vandaag=timezone.localdate()
+    )
+    sjabloon = "vraag_inhoud.html" if getattr(request, "htmx", False) else "vraag.html"
+    return render(request, sjabloon, context, status=422 if fouten else 200)
+
+
+@require_safe
+@bij_concept()
+def onbekend(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
+    """Shows what to do for who does not know the answer to a question."""
+    context = vraagscherm.onbekend(werk.regels, werk.kijk, werk.advies, _feit(werk, feit_id))
+    return render(request, "onbekend.html", context)
+
+
+@require_safe
+@bij_concept()
+def overzicht(request: HttpRequest, werk: Werk) -> HttpResponse:
+    """Shows all steps with answers, what was skipped and why."""
+    hier = "VI" if werk.advies.volgende_vraag is None else werk.advies.volgende_vraag.stap
+    context = {
+        "stappen": pad.overzicht(werk.regels, werk.kijk, werk.advies),
+        "pad": pad.rail(werk.regels, werk.advies, hier),
+        "url_verder": werk.volgende,
+        "url_afweging": van_afweging("verder", werk.kijk.id),
+        "kenmerk": werk.kijk.kenmerk,
+    }
+    return render(request, "overzicht.html", context)

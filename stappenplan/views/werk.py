@@ -1,0 +1,68 @@
+"""What the pages of one concept share: who, which afweging, which rules, and what to do when it is already final."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+
+from dossier import lezen
+from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.schrijven import AlDefinitief
+from dossier.toegang import Wie
+from dossier.views.verzoek import naar, wie_van
+from stappenplan import Advies, Regelset, laad_regelset
+from stappenplan.scherm.adressen import van_afweging, van_vraag
+from stappenplan.views.conflict import toon_al_besloten
+
+
+@dataclass(frozen=True)
+class Werk:
+    """One concept on somebody's desk."""
+
+    wie: Wie
+    kijk: AfwegingKijk
+    regels: Regelset
+    advies: Advies
+
+    @property
+    def volgende(self) -> str:
+        """Gives the address of what comes next: the open question, or the advies."""
+        return waarheen(self.kijk.id, self.advies)
+
+
+Bladzijde = Callable[..., HttpResponse]
+
+
+def waarheen(afweging_id: UUID, advies: Advies) -> str:
+    """Gives the address of what comes next: the open question, or the advies."""
+    if advies.volgende_vraag is None:
+        return van_afweging("advies", afweging_id)
+    return van_vraag(afweging_id, advies.volgende_vraag.id)
+
+
+def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
+    """Gives a view its Werk; `alles` reads the records around the afweging too, which close the duties.
+
+    A final afweging has no concept pages any more: a GET leads to the besluit, a POST shows what was typed beside it.
+    """
+
+    def maak(view: Bladzijde) -> Bladzijde:
+        @wraps(view)
+        def bladzijde(request: HttpRequest, afweging_id: UUID, **delen: object) -> HttpResponse:
+            wie = wie_van(request)
+            kijk = lezen.afweging(wie, afweging_id) if alles else lezen.concept(wie, afweging_id)
+            try:
+                if kijk.status != "concept":
+                    raise AlDefinitief
+                regels = laad_regelset(kijk.regelset)
+                return view(request, Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend)), **delen)
+            except AlDefinitief:
+                if request.method == "POST":
+                    return toon_al_besloten(request, afweging_id)
+                return naar(van_afweging("besluit_klaar", afweging_id))
+
+        return bladzijde
+
+    return maak

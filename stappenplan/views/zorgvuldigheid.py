@@ -1,0 +1,107 @@
+"""Recording what the zorgvuldigheidseisen ask: a consultation, a contact with the burger, the day of an evaluation."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from dossier import lezen, schrijven
+from dossier.documenten.bijlage_iii.controle import max_dagen
+from dossier.documenten.tekst import in_woorden
+from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.velden import Formulier
+from dossier.views.verzoek import naar, opgestuurd, wie_van
+from stappenplan.forms import CONTACTEN, ConsultatieFormulier, ContactFormulier, EvaluatieFormulier
+from stappenplan.scherm.adressen import van_afweging
+from stappenplan.scherm.woorden import over_wie
+
+
+def _terug(kijk: AfwegingKijk) -> str:
+    return van_afweging("advies" if kijk.status == "concept" else "besluit_klaar", kijk.id)
+
+
+def _toon(
+    request: HttpRequest,
+    sjabloon: str,
+    kijk: AfwegingKijk,
+    formulier: Formulier,
+    eerdere: list[dict[str, str]],
+    **meer: Any,
+) -> HttpResponse:
+    fouten = formulier.fouten() if opgestuurd(request) else []
+    context = {
+        "url": request.path,
+        "url_terug": _terug(kijk),
+        "terug_naam": "Advies" if kijk.status == "concept" else "Besluit",
+        "kruimel": "Advies" if kijk.status == "concept" else "Besluit",
+        "over_wie": over_wie(kijk, timezone.localdate()),
+        "velden": formulier.velden(),
+        "fouten": fouten,
+        "eerdere": eerdere,
+        **meer,
+    }
+    return render(request, sjabloon, context, status=422 if fouten else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def consultatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
+    """Records that a colleague or an expert looked along."""
+    wie = wie_van(request)
+    kijk = lezen.afweging(wie, afweging_id)
+    formulier = ConsultatieFormulier(request.POST if request.method == "POST" else None, vandaag=timezone.localdate())
+    if opgestuurd(request) and formulier.is_valid():
+        velden = formulier.cleaned_data
+        schrijven.leg_consultatie_vast(
+            wie,
+            kijk.id,
+            soort=velden["soort"],
+            op=velden["op"],
+            inhoud={naam: velden[naam] for naam in ("naam", "functie", "organisatie", "uitkomst")},
+        )
+        return naar(_terug(kijk))
+    eerdere = [{"kop": f"{c.naam}, {c.functie}, {in_woorden(c.op)}", "tekst": c.uitkomst} for c in kijk.consultaties]
+    return _toon(request, "consultatie.html", kijk, formulier, eerdere)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def contact(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
+    """Records a talk with the burger, an attempt, or why it waits."""
+    wie = wie_van(request)
+    kijk = lezen.afweging(wie, afweging_id)
+    formulier = ContactFormulier(request.POST if request.method == "POST" else None, vandaag=timezone.localdate())
+    if opgestuurd(request) and formulier.is_valid():
+        velden = formulier.cleaned_data
+        schrijven.leg_contact_vast(
+            wie,
+            kijk.id,
+            soort=velden["soort"],
+            op=velden["op"],
+            opnieuw_op=velden["opnieuw_op"],
+            inhoud={"tekst": velden["tekst"], "zienswijze": velden["zienswijze"]},
+        )
+        return naar(_terug(kijk))
+    namen = dict(CONTACTEN)
+    eerdere = [{"kop": f"{in_woorden(c.op)}: {namen[c.soort]}", "tekst": c.tekst} for c in kijk.contacten]
+    return _toon(request, "contact.html", kijk, formulier, eerdere)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
+    """Sets the day on which somebody looks again whether sharing is still needed."""
+    wie = wie_van(request)
+    kijk = lezen.afweging(wie, afweging_id)
+    vandaag = timezone.localdate()
+    dagen = max_dagen(None)
+    ingevuld = request.POST if request.method == "POST" else None
+    formulier = EvaluatieFormulier(ingevuld, vandaag=vandaag, hoogstens_dagen=dagen)
+    if opgestuurd(request) and formulier.is_valid():
+        velden = formulier.cleaned_data
+        schrijven.plan_evaluatie(wie, kijk.id, op=velden["op"], toelichting=velden["toelichting"])
+        return naar(_terug(kijk))
+    eerdere = [{"kop": in_woorden(e.op), "tekst": e.toelichting} for e in kijk.evaluaties]
+    uiterlijk = f"Uiterlijk {in_woorden(vandaag + timedelta(days=dagen))}."
+    return _toon(request, "evaluatie.html", kijk, formulier, eerdere, uiterlijk=uiterlijk)
