@@ -1,4 +1,4 @@
-"""One transaction a request: everything of it is kept, or nothing; and what was refused looks like what is not there."""
+"""One transaction a request: all of it is kept, or nothing; what was refused looks like what is not there."""
 
 import time
 from uuid import uuid4

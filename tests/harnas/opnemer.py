@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dossier.audit.ontvangst import Aantekening
+from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
 from dossier.toegang import Kaartje, onderteken
 
 
@@ -25,6 +25,8 @@ class Opnemer:
         """Keeps one receipt and gives its number."""
         if kaartje is not None:
             onderteken(kaartje, 1)  # refuses what the real one refuses
+        if resultaat not in ("toegestaan", "geweigerd") or (kaartje is None and resultaat == "toegestaan"):
+            raise OntvangstMislukt("Het logboek neemt dit niet aan.")
         self.regels.append(Opgenomen(kaartje, aantekening, resultaat))
         return len(self.regels)
 

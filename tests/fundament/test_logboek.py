@@ -1,0 +1,278 @@
+"""Nothing happens unseen: no change without an entry, no entry without a change, numbers without a gap."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from dossier import audit
+from dossier.audit import OntvangstMislukt, ontvangst
+from dossier.audit.ontvangst import Aantekening
+from dossier.models import Burger, Dossier
+from dossier.toegang import Wie, namens, onderteken
+from tests.harnas import omgeving
+from tests.harnas.logboek import regels
+from tests.harnas.opnemer import Opnemer
+from tests.harnas.rijen import maak_alles, voeg_afweging_toe
+from tests.harnas.rolverdeling import Rolverdeling, open_dossier
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def code(fout: "pytest.ExceptionInfo[DatabaseError]") -> str:
+    return fout.value.__cause__.sqlstate
+
+
+def test_een_wijziging_zonder_aantekening_wordt_bij_de_commit_geweigerd(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
+        Burger.objects.update(versie=2)
+    assert code(geweigerd) == "BZ005"
+    with namens(rolverdeling.sanne):
+        assert Burger.objects.get().versie == 1
+        Burger.objects.update(versie=2)
+        audit.noteer("burger.gewijzigd", dossiers=[ids.dossier])
+    assert [regel["handeling"] for regel in regels()] == ["dossier.geopend", "burger.gewijzigd"]
+
+
+def test_een_aantekening_over_een_ander_dossier_telt_niet(rolverdeling: Rolverdeling) -> None:
+    een, twee = open_dossier(rolverdeling.sanne), open_dossier(rolverdeling.sanne)
+    with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
+        Dossier.objects.filter(id=een.dossier).update(status="gesloten")
+        audit.noteer("dossier.gesloten", dossiers=[twee.dossier])
+    assert code(geweigerd) == "BZ005"
+
+
+def test_een_aantekening_van_een_eerdere_transactie_telt_niet(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with namens(rolverdeling.sanne):
+        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+    with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
+        Dossier.objects.update(status="gesloten")
+    assert code(geweigerd) == "BZ005"
+
+
+def test_een_teruggedraaide_aantekening_telt_niet(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
+        Dossier.objects.update(status="gesloten")
+        punt = transaction.savepoint()
+        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+        transaction.savepoint_rollback(punt)
+    assert code(geweigerd) == "BZ005"
+
+
+def test_de_aantekening_mag_voor_en_na_de_wijziging_komen(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    for vooraf in (True, False):
+        with namens(rolverdeling.sanne):
+            if vooraf:
+                audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+            Dossier.objects.update(status="gesloten")
+            if not vooraf:
+                audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+    assert [regel["n"] for regel in regels()] == [1, 2, 3]
+
+
+def test_de_controle_vroeg_laten_lopen_omzeilt_haar_niet(rolverdeling: Rolverdeling) -> None:
+    open_dossier(rolverdeling.sanne)
+    with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne), connection.cursor() as cursor:
+        cursor.execute("set constraints all immediate")
+        Dossier.objects.update(status="gesloten")
+    assert code(geweigerd) == "BZ005"
+
+
+def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with namens(rolverdeling.sanne):
+        Dossier.objects.update(status="gesloten")
+        audit.noteer(
+            "dossier.gesloten", dossiers=[ids.dossier], soort="dossier", record=ids.dossier, codes={"vroeg": True}
+        )
+    sanne, regel = rolverdeling.sanne, regels()[-1]
+    assert regel.pop("tijd").endswith("Z")
+    assert regel == {
+        "n": 2,
+        "account": str(sanne.account_id),
+        "medewerker": str(sanne.medewerker_id),
+        "team": str(sanne.team_id),
+        "pet": "wijkteam",
+        "sessie": "0" * 64,
+        "handeling": "dossier.gesloten",
+        "resultaat": "gedaan",
+        "soort": "dossier",
+        "record": str(ids.dossier),
+        "dossiers": [str(ids.dossier)],
+        "codes": {"vroeg": "ja"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("handeling", "meer"),
+    [
+        ("Jan heeft gebeld", {}),
+        ("dossier.gesloten", {"soort": "Meneer Jansen"}),
+        ("dossier.gesloten", {"codes": {"reden": "hij wil niet"}}),
+        ("dossier.gesloten", {"codes": {"naam van burger": "x"}}),
+    ],
+)
+def test_vrije_tekst_komt_het_logboek_niet_in_langs_python_en_niet_langs_sql(
+    rolverdeling: Rolverdeling, handeling: str, meer: dict[str, object]
+) -> None:
+    with pytest.raises(ValueError, match="code") as geweigerd, namens(rolverdeling.sanne):
+        audit.noteer(handeling, **meer)
+    assert "Jan" not in str(geweigerd.value)
+    velden = [handeling, [], meer.get("soort", ""), None, json.dumps(meer.get("codes", {}))]
+    with pytest.raises(DatabaseError) as ook, namens(rolverdeling.sanne), connection.cursor() as cursor:
+        cursor.execute("select deur.noteer(%s, %s, %s, %s, %s)", velden)
+    assert code(ook) == "BZ004"
+    assert regels() == []
+
+
+def test_zonder_geldig_kaartje_geen_aantekening_in_een_dossier(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with pytest.raises(DatabaseError) as geweigerd, namens(None):
+        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+    assert code(geweigerd) == "BZ001"
+    with namens(None):
+        audit.noteer("account.ingelogd")
+    assert regels()[-1]["medewerker"] is None
+
+
+def test_de_zoektabel_heeft_een_rij_per_dossier_en_volgt_uit_de_bytes(rolverdeling: Rolverdeling) -> None:
+    ids = [open_dossier(rolverdeling.sanne).dossier for _ in range(3)]
+    audit.kijk(rolverdeling.sanne, "werkvoorraad.ingezien", dossiers=ids)
+    audit.weiger(None, "account.ingelogd")
+    with omgeving.verbind() as beheer:
+        gevonden = beheer.execute("select dossier from logboek.zoek where n = 4 order by dossier").fetchall()
+        assert gevonden == [(dossier,) for dossier in sorted(ids)]
+        verschil = beheer.execute(
+            "select count(*) from (select z.* from logboek.regel r, logboek.ontleed(r.n, r.body) z"
+            " except select * from logboek.zoek) v"
+        ).fetchone()
+        assert verschil == (0,)
+        assert beheer.execute("select count(*) from logboek.zoek").fetchone() == (7,)
+
+
+def test_een_ontvangst_staat_er_ook_als_de_transactie_eromheen_wordt_teruggedraaid(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with pytest.raises(ZeroDivisionError), namens(rolverdeling.sanne):
+        n = audit.kijk(rolverdeling.sanne, "dossier.ingezien", dossiers=[ids.dossier])
+        assert n == regels()[-1]["n"] == 2  # committed before the look, seen from another connection
+        raise ZeroDivisionError
+    assert [regel["resultaat"] for regel in regels()] == ["gedaan", "toegestaan"]
+
+
+def test_een_ontvangst_van_wie_geen_geldig_kaartje_heeft_mislukt(rolverdeling: Rolverdeling) -> None:
+    with omgeving.verbind("owner") as eigenaar:
+        eigenaar.execute("update dossier_account set is_active = false where id = %s", [rolverdeling.sanne.account_id])
+    with pytest.raises(OntvangstMislukt):
+        audit.kijk(rolverdeling.sanne, "dossier.ingezien", dossiers=[uuid4()])
+    assert regels() == []
+
+
+def test_de_plaats_van_een_handeling_is_er_voor_wie_betrokken_is(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    with namens(rolverdeling.sanne):
+        assert audit.plaats("dossier.geopend", ids.dossier) == 1
+        assert audit.plaats("dossier.gesloten", ids.dossier) is None
+    with namens(rolverdeling.farid):
+        assert audit.plaats("dossier.geopend", ids.dossier) is None
+
+
+def test_elke_tabel_met_persoonsgegevens_eist_een_aantekening(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    maak_alles(rolverdeling.sanne, ids.dossier)
+    with omgeving.verbind() as beheer:
+        # The check itself, per table, as somebody who may do everything: an update that changes nothing will do.
+        for tabel in ("dossier", "burger", "betrokkenheid", "consultatie", "contactburger", "evaluatie"):
+            with pytest.raises(psycopg.Error) as geweigerd, beheer.transaction():
+                beheer.execute(f"update dossier_{tabel} set id = id")
+                beheer.execute("set constraints all immediate")
+            assert geweigerd.value.sqlstate == "BZ005", tabel
+
+
+def test_de_wachtrij_ruimt_zichzelf_op(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    for _ in range(5):
+        with namens(rolverdeling.sanne):
+            audit.noteer("dossier.bekeken", dossiers=[ids.dossier])
+    with omgeving.verbind() as beheer:
+        assert beheer.execute("select count(*) from logboek.wachtrij").fetchone() == (1,)
+
+
+_SCHRIJVER = """
+import sys, psycopg
+adres, kaartjes, aantal = sys.argv[1], sys.stdin, int(sys.argv[2])
+with psycopg.connect(adres, autocommit=True) as c:
+    print(c.info.backend_pid, flush=True)
+    kaartje = kaartjes.readline().strip()
+    for i in range(aantal):
+        if i % 3 == 0:
+            c.execute("select deur.schrijf_ontvangst(%s, 'toegestaan', 'toets.samen', '{}', '', null, '{}')", [kaartje])
+        else:
+            with c.transaction(force_rollback=i % 5 == 0):
+                c.execute("select set_config('app.kaartje', %s, true)", [kaartje])
+                c.execute("select deur.noteer('toets.samen', '{}', '', null, '{}')")
+"""
+
+
+def test_schrijvers_in_meer_processen_laten_geen_gat_en_geen_dubbel_nummer(rolverdeling: Rolverdeling) -> None:
+    delen = psycopg.conninfo.conninfo_to_dict(omgeving.beheer_adres(), dbname=omgeving.DATABASE, user="app")
+    adres = psycopg.conninfo.make_conninfo(**delen)
+    processen = [
+        subprocess.Popen(
+            [sys.executable, "-c", _SCHRIJVER, adres, "40"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parent,
+        )
+        for _ in range(4)
+    ]
+    for proces in processen:
+        assert proces.stdin is not None
+        assert proces.stdout is not None
+        proces.stdin.write(onderteken(rolverdeling.sanne.kaartje, int(proces.stdout.readline())) + "\n")
+        proces.stdin.flush()
+    assert [proces.wait(60) for proces in processen] == [0, 0, 0, 0]
+    nummers = [regel["n"] for regel in regels()]
+    teruggedraaid = len([i for i in range(40) if i % 3 and i % 5 == 0])
+    assert nummers == list(range(1, 4 * (40 - teruggedraaid) + 1))
+
+
+def beide(wie: Wie | None, aantekening: Aantekening, resultaat: str) -> set[str]:
+    """Gives how recorder and real book each answer: "ja", or the name of the refusal."""
+    antwoorden = set()
+    for boek in (Opnemer(), ontvangst.Databaseboek(ontvangst._verbindingsgegevens())):
+        try:
+            assert isinstance(boek.schrijf(wie.kaartje if wie else None, aantekening, resultaat), int)
+            antwoorden.add("ja")
+        except (ValueError, OntvangstMislukt) as fout:
+            antwoorden.add(type(fout).__name__)
+        finally:
+            if isinstance(boek, ontvangst.Databaseboek):
+                boek.sluit()
+    return antwoorden
+
+
+def test_de_opnemer_van_de_toetsen_en_het_echte_boek_doen_hetzelfde(rolverdeling: Rolverdeling) -> None:
+    goed = Aantekening.maak("dossier.ingezien", [uuid4()], "dossier", uuid4(), {"pet": "wijkteam"})
+    assert beide(rolverdeling.sanne, goed, "toegestaan") == {"ja"}
+    assert beide(rolverdeling.sanne, goed, "geweigerd") == {"ja"}
+    assert beide(None, goed, "geweigerd") == {"ja"}
+    assert beide(None, goed, "toegestaan") == {"OntvangstMislukt"}
+    assert beide(rolverdeling.sanne, goed, "misschien") == {"OntvangstMislukt"}
+    assert beide(replace(rolverdeling.sanne, pet="a|b"), goed, "toegestaan") == {"ValueError"}
+
+
+def test_een_concept_bewaren_is_een_regel(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    voeg_afweging_toe(rolverdeling.sanne, ids.dossier)
+    assert [regel["handeling"] for regel in regels()] == ["dossier.geopend", "afweging.begonnen"]
