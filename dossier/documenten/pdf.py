@@ -20,6 +20,7 @@ EIGEN = {f"eigen:{bestand.name}": (bestand, "font/ttf") for bestand in LETTERTYP
 EIGEN["eigen:stippellijn.svg"] = (HIER / "stippellijn.svg", "image/svg+xml")
 FAMILIE = "Bemoeizorg Papier"
 SOORT = "pdf/a-2a"
+TEKENS_HOOGSTENS = 60_000  # every field at its limit comes to half of it; a pasted book would keep a worker busy
 # Pango's font map is not made for two threads at once; a worker with threads draws one paper at a time.
 _SLOT = threading.Lock()
 
@@ -37,9 +38,14 @@ class Stempel:
 
 
 def html_van(formulier: FormulierBijlageIII, stempel: Stempel | None = None) -> str:
-    """The page that becomes the PDF, with every character it cannot print replaced by a box that can be seen."""
+    """The page that becomes the PDF, with a visible box for every character it cannot print. Raises PapierFout."""
     tekens = _tekens()
     tekst = canoniek(formulier).decode()
+    if len(tekst) > TEKENS_HOOGSTENS:
+        raise PapierFout(
+            "Het papier is niet gemaakt: er staat meer tekst in het formulier dan op papier te lezen is. "
+            "Wat u typte is bewaard. Kort de velden in die als te lang zijn aangegeven en maak het papier opnieuw."
+        )
     code = vingerafdruk(formulier)
     inhoud = {
         "f": formulier,
@@ -69,14 +75,12 @@ def pdf_van(formulier: FormulierBijlageIII, stempel: Stempel | None = None) -> b
 
 def teken(html: str) -> bytes:
     """`html` (of our own templates) as PDF/A-2a and PDF/UA-1 bytes. Raises PapierFout."""
-    weasyprint = _weasyprint()
+    wp = weasyprint()
     with _SLOT:
-        letters, stijl = _gereedschap()
+        letters, stijl = gereedschap()
         try:
-            document = weasyprint.HTML(string=html, url_fetcher=AlleenEigen()).render(
-                font_config=letters, stylesheets=[stijl]
-            )
-        except weasyprint.urls.FatalURLFetchingError:
+            document = wp.HTML(string=html, url_fetcher=AlleenEigen()).render(font_config=letters, stylesheets=[stijl])
+        except wp.urls.FatalURLFetchingError:
             raise PapierFout(
                 "Het papier is niet gemaakt: er stond een verwijzing in naar iets buiten het programma. "
                 "Dat mag niet, want dan staat niet vast wat er gedrukt wordt. Meld dit aan de beheerder."
@@ -106,7 +110,7 @@ class AlleenEigen:
         if url not in EIGEN:
             raise ValueError("alleen eigen bestanden")
         bestand, soort = EIGEN[url]
-        return _weasyprint().urls.URLFetcherResponse(url, bestand.read_bytes(), {"Content-Type": soort})
+        return weasyprint().urls.URLFetcherResponse(url, bestand.read_bytes(), {"Content-Type": soort})
 
 
 @cache
@@ -125,24 +129,24 @@ def _sjabloon() -> Any:
 
 
 @cache
-def _weasyprint() -> Any:
+def weasyprint() -> Any:
+    """The library, loaded at first use. Raises PapierFout when the machine lacks pango."""
     try:
-        import weasyprint
-        import weasyprint.urls
+        import weasyprint as bibliotheek
+        import weasyprint.urls  # noqa: F401 - a submodule the package does not promise
     except OSError:
         raise PapierFout(
             "Een PDF maken lukt niet: op deze computer ontbreekt pango, dat de letters op papier zet. "
             "Uw gegevens zijn bewaard. Vraag de beheerder om de pakketten libpango-1.0-0, libpangoft2-1.0-0 "
             "en libharfbuzz-subset0 te installeren en probeer het daarna opnieuw."
         ) from None
-    return weasyprint
+    return bibliotheek
 
 
 @cache
-def _gereedschap() -> tuple[Any, Any]:
-    weasyprint = _weasyprint()
-    letters = weasyprint.text.fonts.FontConfiguration()
-    stijl = weasyprint.CSS(
-        string=(HIER / "papier.css").read_text("utf-8"), font_config=letters, url_fetcher=AlleenEigen()
-    )
+def gereedschap() -> tuple[Any, Any]:
+    """Fonts and stylesheet, made once for each process."""
+    wp = weasyprint()
+    letters = wp.text.fonts.FontConfiguration()
+    stijl = wp.CSS(string=(HIER / "papier.css").read_text("utf-8"), font_config=letters, url_fetcher=AlleenEigen())
     return letters, stijl

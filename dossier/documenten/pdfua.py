@@ -35,7 +35,7 @@ def met_pdfua(metadata: Any) -> None:
 
 def werk_af(document: Any, pdf: Any) -> None:
     """The finisher for `write_pdf`: completes the tags of `pdf` in place."""
-    elementen = {o.number: o for o in pdf.objects if isinstance(o, dict) and o.get("Type") == "/StructElem"}
+    elementen = {o.number: o for o in _soort(pdf, "/StructElem")}
     hoogten = {_ref: o["MediaBox"][3] for _ref, o in _paginas(pdf)}
     for element in elementen.values():
         if element["S"] == "/Table":
@@ -75,7 +75,7 @@ def _onder(element: Any, elementen: dict[int, Any]) -> Iterator[Any]:
 
 
 def _paginas(pdf: Any) -> list[tuple[bytes, Any]]:
-    return [(o.reference, o) for o in pdf.objects if isinstance(o, dict) and o.get("Type") == "/Page"]
+    return [(pagina.reference, pagina) for pagina in _soort(pdf, "/Page")]
 
 
 def _zet_kader(kader: Any, hoogte: float) -> None:
@@ -86,7 +86,7 @@ def _zet_kader(kader: Any, hoogte: float) -> None:
 
 def _artefacten(pdf: Any, elementen: dict[int, Any]) -> None:
     """Page numbers and other margin text become artifacts: WeasyPrint marks them as text that hangs on no tree."""
-    wortel = next(o for o in pdf.objects if isinstance(o, dict) and o.get("Type") == "/StructTreeRoot")
+    (wortel,) = _soort(pdf, "/StructTreeRoot")
     gezien = {element.number for element in _onder(wortel, elementen)}
     stromen = {ref: pdf.objects[_nummer(pagina["Contents"])] for ref, pagina in _paginas(pdf)}
     ouders = pdf.objects[_nummer(wortel["ParentTree"])]["Nums"]
@@ -108,3 +108,7 @@ def _maak_artefact(stroom: list[Any], mcid: int) -> None:
 
 def _nummer(verwijzing: Any) -> int:
     return int(bytes(verwijzing).split()[0])
+
+
+def _soort(pdf: Any, soort: str) -> list[Any]:
+    return [deel for deel in pdf.objects if isinstance(deel, dict) and deel.get("Type") == soort]

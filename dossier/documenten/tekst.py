@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni")
-MAANDEN += ("juli", "augustus", "september", "oktober", "november", "december")
+MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni"]
+MAANDEN += ["juli", "augustus", "september", "oktober", "november", "december"]
+NEDERLAND = ZoneInfo("Europe/Amsterdam")
 TEKEN_ONBEKEND = "□"
 _REGELEINDE = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _LEGE_REGELS = re.compile(r"\n{3,}")
@@ -23,18 +25,27 @@ def schoon(waarde: object) -> str:
     """
     if not isinstance(waarde, str):
         return ""
-    tekst = _REGELEINDE.sub("\n", waarde).replace("\t", " ")
-    tekst = "".join(map(_houd, tekst))
+    tekst = _REGELEINDE.sub("\n", waarde).translate(_HOUD)
     return _LEGE_REGELS.sub("\n\n", unicodedata.normalize("NFC", tekst)).strip()
 
 
-def _houd(teken: str) -> str:
-    if " " <= teken <= "~" or teken == "\n":
+class _Houd(dict[int, str]):
+    """What becomes of each character; filled as characters are met."""
+
+    def __missing__(self, nummer: int) -> str:
+        teken = chr(nummer)
+        soort = unicodedata.category(teken)
+        if soort == "Cs":
+            teken = "\ufffd"  # half a pair: cannot be stored as UTF-8
+        elif teken == "\t":
+            teken = " "
+        elif (soort in ("Cc", "Cf") and teken != "\n") or "\ufe00" <= teken <= "\ufe0f":
+            teken = ""
+        self[nummer] = teken
         return teken
-    soort = unicodedata.category(teken)
-    if soort == "Cs":
-        return "\ufffd"  # half a pair: cannot be stored as UTF-8
-    return "" if soort in ("Cc", "Cf") or "\ufe00" <= teken <= "\ufe0f" else teken
+
+
+_HOUD = _Houd()
 
 
 def voor_papier(tekst: str, tekens: frozenset[int]) -> str:
@@ -66,5 +77,6 @@ def in_woorden(dag: date) -> str:
 
 
 def tijdstip_in_woorden(moment: datetime) -> str:
-    """ "24 november 2026 om 11.05 uur", in the time zone `moment` bears."""
+    """ "24 november 2026 om 11.05 uur", on Dutch clocks; `moment` bears its time zone."""
+    moment = moment.astimezone(NEDERLAND)
     return f"{in_woorden(moment.date())} om {moment.hour}.{moment.minute:02d} uur"

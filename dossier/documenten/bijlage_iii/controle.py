@@ -153,7 +153,8 @@ def _redenen(velden: Mapping[str, Any]) -> Iterator[Fout]:
         if velden.get(kruis) and not velden.get(veld):
             yield Fout(
                 veld,
-                f"U kruiste {nummer} aan, maar de reden ontbreekt. Zonder reden is het besluit niet te toetsen. Schrijf hem op.",
+                f"U kruiste {nummer} aan, maar de reden ontbreekt. "
+                "Zonder reden is het besluit niet te toetsen. Schrijf hem op.",
             )
         if velden.get(veld) and not velden.get(kruis):
             yield Fout(

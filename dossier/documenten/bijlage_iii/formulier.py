@@ -72,7 +72,7 @@ def formulier_van(
 ) -> FormulierBijlageIII:
     """The projection of stored `velden`.
 
-    `paraaf`: name and moment, in the time zone to print; None while nobody signed. `status`: "concept" or "definitief".
+    `paraaf`: name and (aware) moment; None while nobody signed. `status`: "concept" or "definitief".
     """
     rijen = tuple(
         Rij(

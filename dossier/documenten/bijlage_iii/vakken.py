@@ -60,8 +60,9 @@ VAKKEN: tuple[Vak, ...] = (
     Vak("3b4", "cliënt dreigt gevaar voor anderen te gaan vormen (ja/nee)", "janee", informant=True),
     Vak(
         "3b5",
-        "cliënt maakt op onnavolgbare wijze gebruik van diverse voorzieningen ja/nee",
+        "cliënt maakt op onnavolgbare wijze gebruik van diverse voorzieningen",
         "janee",
+        onder="ja/nee",
         informant=True,
     ),
     Vak("3b6", "andere reden, namelijk:", "tekst", tekst_veld="3b6_tekst", informant=True),

@@ -4,13 +4,17 @@ Nothing is filled in that the afweging does not carry: an open place is better t
 judged an anonymised case (handreiking 3.3.3) and is therefore neither deelnemer nor informant.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dossier.documenten.bijlage_iii.controle import max_dagen
-from dossier.documenten.bijlage_iii.velden import leeg, zonder_toestemming
-from dossier.lezen.kijkjes import ContactKijk
+from dossier.documenten.bijlage_iii.velden import leeg
+
+if TYPE_CHECKING:  # the read door brings the database along, and this part works without
+    from dossier.lezen.kijkjes import ContactKijk
 
 E_GRONDEN = ("vitaal_belang", "conflict_van_plichten", "goed_hulpverlenerschap")
 REDENEN_NIET = {
@@ -46,11 +50,10 @@ def voorinvullen(
     if advies.get("uitkomst") == "niet_verstrekken":
         velden["vraag_2"] = True
         velden["2_reden"] = REDENEN_NIET.get(str(advies.get("reden")), "")
-    elif advies.get("uitkomst") == "verstrekken" and grond.get("soort") != "toestemming":
-        _drie(velden, feiten, grond, contacten, medewerker)
-    if zonder_toestemming(velden) or velden["vraag_1"] == "1b":
+    elif advies.get("uitkomst") == "verstrekken":
         _vier(velden, feiten, contacten, medewerker)
-    if zonder_toestemming(velden):
+    if advies.get("uitkomst") == "verstrekken" and grond.get("soort") != "toestemming":
+        _drie(velden, feiten, grond, contacten, medewerker)
         velden["begindatum"] = vandaag.isoformat()
         velden["einddatum"] = (vandaag + timedelta(days=max_dagen(profiel))).isoformat()
     return velden
