@@ -1,7 +1,7 @@
 """Makes the roles, the database and the key of the ticket, as often as one likes (`manage.py inrichten`, demo, tests).
 
-Four roles (architectuur, Database): `owner` migrates, `app` serves and owns nothing, `deur` cannot sign in and owns the
-functions that check, grant and write the log, `zegel` reads the log. None of them is a superuser or passes row security.
+Four roles (docs/fundament.md): `owner` migrates, `app` serves and owns nothing, `deur` cannot sign in and owns the
+functions that check, grant and write the log, `zegel` reads the log. None of them is superuser or passes row security.
 """
 
 import hashlib
@@ -68,7 +68,7 @@ def _rollen(beheer: "psycopg.Connection[Any]", wachtwoorden: Mapping[str, str]) 
             beheer.execute(sql.SQL("alter role {} password {}").format(naam, sql.Literal(wachtwoord)))
         _geen_lid(beheer, rol)
     # The owner takes the role `deur` on, explicitly, while a migration makes functions; it does not inherit it.
-    if not beheer.execute("select pg_has_role('owner', 'deur', 'member')").fetchone() == (True,):
+    if beheer.execute("select pg_has_role('owner', 'deur', 'member')").fetchone() != (True,):
         beheer.execute("grant deur to owner")
 
 

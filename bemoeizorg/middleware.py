@@ -29,7 +29,7 @@ class WieVraagt:
 
     It does so in process_view: Django turns exceptions of views into responses before an outer middleware sees them, so
     a transaction around get_response would commit half a record. An exception, or a status of 500 and over, rolls back.
-    When the database refuses the COMMIT, or the log cannot be written, the answer is 503 and never the one already built.
+    When the database refuses the COMMIT, or the log cannot be written, the answer is 503, never the one already built.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -55,7 +55,7 @@ class WieVraagt:
             with transaction.atomic(durable=True):
                 wie = sessie.wie_vraagt(request)
                 request.wie = wie  # type: ignore[attr-defined]
-                # Also when nobody is asking: inside a longer transaction (a test) the ticket before it would still hold.
+                # Also when nobody is asking: inside a longer transaction (a test) the one before it would still hold.
                 zet_kaartje(connection, wie.kaartje if wie else None)
                 response = _gerenderd(poort.vraag(request, view) or view(request, *args, **kwargs))
                 if response.status_code >= 500:

@@ -148,7 +148,8 @@ def _schrijf_instellingen(data: Path, sokkel: Path, alleen_toets: bool) -> None:
         "unix_socket_permissions = 0700",
         "max_connections = 60",
         "timezone = 'UTC'",
-        # A statement or its values may hold what somebody typed; the log of the server must not.
+        # A message, a statement or its values may hold what somebody typed; the log of the server must not.
+        "log_min_messages = fatal",
         "log_statement = 'none'",
         "log_min_error_statement = panic",
         "log_parameter_max_length_on_error = 0",
@@ -160,12 +161,12 @@ def _schrijf_instellingen(data: Path, sokkel: Path, alleen_toets: bool) -> None:
 
 
 def _draai(data: Path, opdracht: list[str | Path]) -> subprocess.CompletedProcess[str]:
-    # pg_ctl leaves a server behind that keeps its files open: a pipe would never end, a file does.
+    # pg_ctl leaves a server behind that keeps its output open: a pipe would never end, a file does.
     with tempfile.TemporaryFile("w+") as uit:
-        uitkomst = subprocess.run([*_voorvoegsel(data), *map(str, opdracht)], stdin=subprocess.DEVNULL, stdout=uit,
-                                  stderr=uit, cwd=data, check=False)  # fmt: skip  # noqa: S603
+        regel = [*_voorvoegsel(data), *map(str, opdracht)]
+        code = subprocess.run(regel, stdin=subprocess.DEVNULL, stdout=uit, stderr=uit, cwd=data).returncode  # noqa: S603
         uit.seek(0)
-        return subprocess.CompletedProcess(opdracht, uitkomst.returncode, "", uit.read())
+        return subprocess.CompletedProcess(opdracht, code, "", uit.read())
 
 
 def _voorvoegsel(data: Path) -> list[str]:

@@ -1,6 +1,6 @@
 """Refuses to start on a database that would not keep its promises: role, functions, row security, log, key.
 
-`manage.py check --database default` shows what is wrong; the web process calls `controleer_start` before its first page.
+`manage.py check --database default` shows what is wrong; a web process calls `controleer_start` before its first page.
 """
 
 import secrets
