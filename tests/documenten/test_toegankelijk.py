@@ -46,6 +46,12 @@ def test_alle_lettertypen_zijn_ingesloten_en_van_onszelf(papier):
         assert "+Bemoeizorg-Papier" in str(font.FontName)
 
 
+def test_de_kleuren_hebben_een_profiel_zoals_een_archief_vraagt(papier):
+    (doel,) = papier.pdf.Root.OutputIntents
+    assert str(doel.S) == "/GTS_PDFA1"
+    assert int(doel.DestOutputProfile.N) == 3
+
+
 def test_elk_teken_is_terug_te_lezen(papier):
     fonts = [o for o in papier.pdf.objects if getattr(o, "get", None) and o.get("/Subtype") == "/Type0"]
     assert all("/ToUnicode" in font for font in fonts)

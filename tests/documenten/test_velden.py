@@ -108,6 +108,11 @@ def test_elk_veld_staat_een_keer_op_het_scherm():
     assert sorted([*namen, "naam_client", "deelnemers"]) == sorted(leeg())
 
 
+def test_elk_veld_heeft_een_eigen_label():
+    labels = [invoer.label for deel in scherm(velden()) for invoer in deel.velden]
+    assert len(labels) == len(set(labels))
+
+
 def test_op_het_scherm_is_gekozen_wat_gekozen_was_en_niets_anders():
     (vraag_1,) = [invoer for deel in scherm(velden()) for invoer in deel.velden if invoer.naam == "vraag_1"]
     assert [waarde for waarde, _, _, gekozen in vraag_1.keuzes if gekozen] == ["1e"]

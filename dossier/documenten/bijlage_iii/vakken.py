@@ -18,7 +18,7 @@ class Vak:
     label: str
     soort: str
     gevolg: str = ""
-    invul: str = ""  # the word before the open place: "aan", "door"
+    invul: str = ""  # the word before the open place: "aan", "omdat", "door"
     onder: str = ""  # the small line under the open place
     tekst_veld: str = ""  # key of the text that belongs to it
     informant: bool = False
@@ -46,13 +46,14 @@ VAKKEN: tuple[Vak, ...] = (
         "2",
         "Zonder toestemming cliënt niet bespreken (geen informatie-uitwisseling), omdat",
         "kruis",
+        invul="omdat",
         tekst_veld="2_reden",
     ),
     Vak("3a", "toestemming vragen is niet zinvol, omdat:", "kop"),
     Vak("3a1", "cliënt is onbereikbaar", "kruis", informant=True),
     Vak("3a2", "cliënt is onaanspreekbaar", "kruis", informant=True),
     Vak("3a3", "cliënt kan geen oordeel vormen", "kruis", informant=True),
-    Vak("3a4", "anders, namelijk", "kruis", tekst_veld="3a4_tekst", informant=True),
+    Vak("3a4", "anders, namelijk", "kruis", invul="namelijk", tekst_veld="3a4_tekst", informant=True),
     Vak("3b", "zonder toestemming bespreken, omdat:", "kop"),
     Vak("3b1", "cliënt verkeert in zorgelijke omstandigheden (ja/nee)", "janee", informant=True),
     Vak("3b2", "cliënt geeft overlast (ja/nee)", "janee", informant=True),
