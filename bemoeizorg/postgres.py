@@ -91,7 +91,7 @@ def start(map_: Path, *, alleen_toets: bool = False) -> Server:
         sokkel = _sokkelmap(map_)
         _eigenaar(sokkel)
         _schrijf_instellingen(data, sokkel, alleen_toets)
-        opdracht = [bin_ / "pg_ctl", "-D", data, "-l", data / "server.log", "-w", "-t", "30", "start"]
+        opdracht: list[str | Path] = [bin_ / "pg_ctl", "-D", data, "-l", data / "server.log", "-w", "-t", "30", "start"]
         uitkomst = None
         for poging in range(6):  # after kill -9 the shared memory of the old server lives on for a moment
             uitkomst = _draai(data, opdracht)

@@ -200,11 +200,15 @@ def test_elke_tabel_met_persoonsgegevens_eist_een_aantekening(rolverdeling: Rolv
 
 def test_de_wachtrij_ruimt_zichzelf_op(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.sanne)
-    for _ in range(5):
+    over = 0
+    for _ in range(100):  # a transaction elsewhere on the server may hold the sweeping up for a moment
         with namens(rolverdeling.sanne):
             audit.noteer("dossier.bekeken", dossiers=[ids.dossier])
-    with omgeving.verbind() as beheer:
-        assert beheer.execute("select count(*) from logboek.wachtrij").fetchone() == (1,)
+        with omgeving.verbind() as beheer:
+            over = beheer.execute("select count(*) from logboek.wachtrij").fetchone()[0]
+        if over == 1 and len(regels()) > 5:
+            break
+    assert over == 1
 
 
 _SCHRIJVER = """
