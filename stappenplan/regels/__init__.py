@@ -5,8 +5,9 @@ from functools import cache
 from stappenplan.regels.advies import Advies
 from stappenplan.regels.grootheden import Feit
 from stappenplan.regels.invoer import Feitfout
-from stappenplan.regels.register import REGELSETS, laad_plan
+from stappenplan.regels.laadcontrole import keur_bronnen, keur_teksten
 from stappenplan.regels.regelset import Regelset
+from stappenplan.regels.register import REGELSETS, laad_plan
 
 __all__ = ["REGELSETS", "Advies", "Feit", "Feitfout", "Regelset", "laad_regelset"]
 
@@ -17,4 +18,7 @@ def laad_regelset(naam: str) -> Regelset:
 
     Raises `ValueError` with the names that exist when there is none by this name.
     """
-    return Regelset(*laad_plan(naam))
+    regelset = Regelset(*laad_plan(naam))
+    keur_bronnen(regelset.plan)
+    keur_teksten(regelset.plan, regelset.tekst)
+    return regelset

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from stappenplan.regels.grootheden import Feit
@@ -12,7 +12,7 @@ _NAAM = re.compile(r"[a-z][a-z_]{0,59}")
 
 
 class Feitfout(ValueError):
-    """A case that cannot be judged: `veld` is the fact (None when it cannot be named), `melding` is Dutch for people."""
+    """A case that cannot be judged: `veld` is the fact (None when it cannot be named), `melding` says in Dutch why."""
 
     def __init__(self, veld: str | None, melding: str) -> None:
         super().__init__(melding)
@@ -59,20 +59,25 @@ def _geheel(feit: Feit) -> Controle:
 
 def _gegevens(eigenschappen: tuple[Feit, ...]) -> Controle:
     controles = {feit.id: controle_van(feit, ()) for feit in eigenschappen}
+    keuzes = {feit.id: frozenset(feit.waarden) for feit in eigenschappen if feit.soort == "keuze"}
     verplicht = [feit.id for feit in eigenschappen if feit.standaard is None]
 
     def een(gegeven: Any) -> str | None:
         if not isinstance(gegeven, dict):
             return f"geef een object met {' en '.join(verplicht)}."
         for sleutel, waarde in gegeven.items():
+            if type(waarde) is str and sleutel in keuzes and waarde in keuzes[sleutel]:
+                continue
             controle = controles.get(sleutel) if isinstance(sleutel, str) else None
             if controle is None:
                 return onbekend(sleutel, "onbekende eigenschap")
             melding = controle(waarde)
             if melding is not None:
                 return f"{sleutel}: {melding}"
-        ontbreekt = [sleutel for sleutel in verplicht if sleutel not in gegeven]
-        return f"{ontbreekt[0]} ontbreekt." if ontbreekt else None
+        for sleutel in verplicht:
+            if sleutel not in gegeven:
+                return f"{sleutel} ontbreekt."
+        return None
 
     def controle(waarde: Any) -> str | None:
         if not isinstance(waarde, list) or not waarde:
@@ -91,16 +96,20 @@ class Invoer:
 
     def __init__(self, feiten: tuple[Feit, ...], eigenschappen: tuple[Feit, ...]) -> None:
         self._controles = {feit.id: controle_van(feit, eigenschappen) for feit in feiten}
-        # Most facts are yes or no: those need no call.
+        # Nearly all facts are yes or no, or one of a list: those need no call.
         self._ja_nee = frozenset(feit.id for feit in feiten if feit.soort == "bool")
+        self._keuzes = {feit.id: frozenset(feit.waarden) for feit in feiten if feit.soort == "keuze"}
 
     def keur(self, feiten: Any) -> None:
         """Raises `Feitfout` for the first fact that does not exist or has a value it cannot have."""
-        if not isinstance(feiten, Mapping):
+        if not isinstance(feiten, dict):
             raise Feitfout(None, "Geef de feiten als een object: naam en waarde.")
-        ja_nee, controles = self._ja_nee, self._controles
+        ja_nee, keuzes, controles = self._ja_nee, self._keuzes, self._controles
         for id_, waarde in feiten.items():
-            if (waarde is True or waarde is False) and id_ in ja_nee:
+            if waarde is True or waarde is False:
+                if id_ in ja_nee:
+                    continue
+            elif type(waarde) is str and id_ in keuzes and waarde in keuzes[id_]:
                 continue
             controle = controles.get(id_) if isinstance(id_, str) else None
             if controle is None:

@@ -1,19 +1,22 @@
 """The engine: replays a case from the first fact, in strict order, and stops at the first fact that is missing.
 
-It knows nothing of bemoeizorg: a `Plan` says what to judge. On loading, every node of the plan becomes one function
-that judges, leaves its mark in the trace and returns the function of the node that follows.
+It knows nothing of bemoeizorg: a `Plan` says what to judge. On loading the plan is written out as plain Python (see
+`vertaling.py`), one function for every node that others jump to, with the nodes that follow it up to the next such
+node. `Motor.broncode` is that text, for whoever wants to see it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
-from stappenplan.regels.advies import GegevenOordeel, SpoorRegel
+from stappenplan.regels.advies import GegevenOordeel, Opmerking, SpoorRegel, Verplichting
 from stappenplan.regels.grootheden import Feit, Ontbreekt
-from stappenplan.regels.tabellen import redenen_van, rijen_van, soort_van
 from stappenplan.regels.taal import (
     ALTIJD,
+    NOOIT,
+    Bepaling,
+    Criterium,
     Einde,
     Gevolg,
     Grond,
@@ -21,46 +24,34 @@ from stappenplan.regels.taal import (
     Knoop,
     Lees,
     Plan,
+    Plicht,
     Regel,
     Tabel,
     Toets,
     ValtAf,
-    Voorwaarde,
     Weging,
 )
-from stappenplan.regels.vertaling import Vraag, haal, vertaal
-
-
-class GegevenFeiten(dict[str, Any]):
-    """The facts of a case; a fact that is not there is a question, not an accident."""
-
-    __slots__ = ("_per_id",)
-
-    def __init__(self, feiten: Mapping[str, Any], per_id: Mapping[str, Feit]) -> None:
-        super().__init__(feiten)
-        self._per_id = per_id
-
-    def __missing__(self, feit: str) -> Any:
-        raise Ontbreekt(self._per_id[feit])
+from stappenplan.regels.vertaling import Schrijver
 
 
 class Zitting:
-    """The state of one decision: what was given, what was read and settled, and what has been found so far."""
+    """The state of one decision: what was given, what was read and settled, and what was found so far."""
 
     __slots__ = (
         "afgevallen",
         "einde",
         "feiten",
-        "gegeven",
         "gegevens",
         "gelezen",
         "grond",
+        "plichten",
         "spoor",
         "standen",
         "toegelaten",
+        "waarschuwingen",
     )
 
-    def __init__(self, feiten: GegevenFeiten) -> None:
+    def __init__(self, feiten: Mapping[str, Any]) -> None:
         self.feiten = feiten
         self.gelezen: dict[str, Any] = {}
         self.standen: dict[str, Any] = {}
@@ -70,227 +61,262 @@ class Zitting:
         self.einde: Einde | None = None
         self.gegevens: list[GegevenOordeel] | None = None
         self.toegelaten: list[Mapping[str, Any]] = []
-        self.gegeven: Mapping[str, Any] = {}
+        self.plichten: list[Verplichting] = []
+        self.waarschuwingen: list[Opmerking] = []
 
 
-Loop: TypeAlias = "Callable[[Zitting], Loop | None]"
-Doe: TypeAlias = "Callable[[Zitting], None]"
+def soort_van(feiten: tuple[Feit, ...]) -> str:
+    """What kind of rule it is by the facts it reads: a professional's judgement, a plain fact, or a rule of law."""
+    if any(feit.oordeel for feit in feiten):
+        return "oordeel"
+    return "feit" if len(feiten) == 1 else "regel"
 
 
 class Motor:
-    """A plan made ready to run; `loop` walks one case and leaves everything in its `Zitting`."""
+    """A plan made ready to run.
+
+    `loop` walks a case to its end or to the first missing fact (`Ontbreekt`); `slot` then adds warnings and duties;
+    `avg` says which basis stands beside the ground. All three work on a `Zitting`.
+    """
+
+    loop: Callable[[Zitting], None]
+    slot: Callable[[Zitting], None]
+    avg: Callable[[Zitting], str | None]
 
     def __init__(self, plan: Plan) -> None:
+        schrijver = Planschrijver(plan)
+        self.broncode = schrijver.schrijf_plan()
+        ruimte = schrijver.constanten | {"Ontbreekt": Ontbreekt, "PER_ID": {feit.id: feit for feit in plan.feiten}}
+        exec(compile(self.broncode, f"<{plan.id}>", "exec"), ruimte)  # noqa: S102 - text made from declarations only
+        self.loop, self.slot, self.avg = ruimte["loop"], ruimte["slot"], ruimte["avg"]
+
+
+_ARGUMENTEN = "(f, g, s, z)"
+
+
+class Planschrijver(Schrijver):
+    """Writes a whole plan out as Python."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__()
         self._plan = plan
-        self._lopen: dict[str, Loop] = {}
-        volgende: Loop | None = None
-        # From the last node back to the first: what a node leads to then exists already, and cycles cannot.
-        for knoop in reversed(plan.knopen):
-            volgende = self._lopen[knoop.id] = self._maak(knoop, volgende)
-        if volgende is None:
-            raise ValueError(f"{plan.id} heeft geen regels")
-        self._begin: Loop = volgende
+        self._rang = {knoop.id: rang for rang, knoop in enumerate(plan.knopen)}
+        self._hier = 0
 
-    def loop(self, zitting: Zitting) -> None:
-        """Walk the plan until it ends; raises `Ontbreekt` at the first fact that is needed and missing."""
-        stap: Loop | None = self._begin
-        while stap is not None:
-            stap = stap(zitting)
+    def schrijf_plan(self) -> str:
+        """The text: a function `loop`, a function `slot` and a function `avg`."""
+        knopen = self._plan.knopen
+        doelen = {0} | {self._rang[doel] for knoop in knopen for doel in doelen_van(knoop)}
+        # These may leave from the middle of their own text, so what follows must be a function.
+        doelen |= {rang + 1 for rang, knoop in enumerate(knopen) if isinstance(knoop, Toets | Tabel | Weging)}
+        doelen.discard(len(knopen))
+        for rang, knoop in enumerate(knopen):
+            if isinstance(knoop, Weging):
+                self._redenen(rang, knoop)
+        for begin in sorted(doelen):
+            with self.functie(f"def k{begin}{_ARGUMENTEN}:"):
+                self.regel("spoor = z.spoor.append")
+                for self._hier in range(begin, len(knopen)):
+                    if self._hier != begin and self._hier in doelen:
+                        self._spring(self._hier)
+                        break
+                    self._knoop(knopen[self._hier])
+        with self.functie("def loop(z):"):
+            # Only facts are looked up by name on the way, so a KeyError is a fact that was not given.
+            with self.blok("try:"):
+                self.regel("k0(z.feiten, z.gelezen, z.standen, z)")
+            with self.blok("except KeyError as fout:"):
+                self.regel("raise Ontbreekt(PER_ID[fout.args[0]]) from None")
+        self._schrijf_slot()
+        return "\n".join(self.regels) + "\n"
 
-    def _maak(self, knoop: Knoop, volgende: Loop | None) -> Loop:
-        match knoop:
-            case Lees():
-                return _lees(knoop, volgende)
-            case Regel():
-                return self._regel(knoop, volgende)
-            case Keuze():
-                return self._keuze(knoop, volgende)
-            case Toets():
-                return self._toets(knoop, volgende)
-            case Tabel():
-                return self._tabel(knoop, volgende)
-            case Weging():
-                return self._weging(knoop, volgende)
+    def _spring(self, rang: int) -> None:
+        self.regel(f"return k{rang}{_ARGUMENTEN}")
 
-    def _gevolg(self, gevolg: Gevolg, volgende: Loop | None) -> tuple[Doe | None, Loop | None]:
-        """What to do and where to go; most ways on do nothing."""
+    def _gevolg(self, gevolg: Gevolg, *, spring: bool = False) -> None:
+        """What follows; on to the next node the text simply goes on, or jumps there with `spring`."""
+        if gevolg.valt_af is not None:
+            self.regel(f"z.afgevallen.append({self.constante(gevolg.valt_af)})")
+        if gevolg.zet is not None:
+            self.regel(f"s[{gevolg.zet[0].id!r}] = {gevolg.zet[1]!r}")
+        if gevolg.grond is not None:
+            self._grond(gevolg.grond)
         if gevolg.einde is not None:
-            doel = None
+            self.regel(f"z.einde = {self.constante(gevolg.einde)}")
+            self.regel("return")
         elif gevolg.naar is not None:
-            doel = self._lopen[gevolg.naar]
-        elif volgende is not None:
-            doel = volgende
-        else:
+            rang = self._rang[gevolg.naar]
+            if rang <= self._hier:
+                raise ValueError(f"{self._plan.id}: {gevolg.naar} ligt niet verderop")
+            self._spring(rang)
+        elif self._hier + 1 == len(self._plan.knopen):
             raise ValueError(f"{self._plan.id}: na de laatste regel komt niets meer")
-        valt_af, zet, grond, einde = gevolg.valt_af, gevolg.zet, gevolg.grond, gevolg.einde
-        if valt_af is None and zet is None and grond is None and einde is None:
-            return None, doel
-        neem_grond = self._grond(grond) if grond else None
+        elif spring:
+            self._spring(self._hier + 1)
 
-        def doe(z: Zitting) -> None:
-            if valt_af is not None:
-                z.afgevallen.append(valt_af)
-            if zet is not None:
-                z.standen[zet[0].id] = zet[1]
-            if neem_grond is not None:
-                neem_grond(z)
-            if einde is not None:
-                z.einde = einde
+    def _grond(self, grond: Grond) -> None:
+        self.regel(f"z.grond = {self.constante(grond)}")
+        self.regel(f"s[{self._plan.grond.id!r}] = {grond.id!r}")
+        self.regel(f"s[{self._plan.grondsoort.id!r}] = {grond.soort!r}")
 
-        return doe, doel
+    def _spoor(self, regel: str, stap: str, soort: str, bron: str, uitslag: bool | None) -> None:
+        self.regel(f"spoor({self.constante(SpoorRegel(regel, stap, soort, bron, uitslag))})")
 
-    def _grond(self, grond: Grond) -> Doe:
-        id_, soort = self._plan.grond.id, self._plan.grondsoort.id
+    def _knoop(self, knoop: Knoop) -> None:
+        match knoop:
+            case Lees(wanneer=wanneer) | Regel(wanneer=wanneer) if wanneer != ALTIJD:
+                with self.blok(f"if {self.geldt(wanneer)}:"):
+                    self._kern(knoop)
+            case _:
+                self._kern(knoop)
 
-        def neem(z: Zitting) -> None:
-            z.grond = grond
-            z.standen[id_] = grond.id
-            z.standen[soort] = grond.soort
+    def _kern(self, knoop: Knoop) -> None:
+        match knoop:
+            case Lees(feit=feit):
+                self.waarde(feit)
+                self._spoor(knoop.id, feit.stap, soort_van((feit,)), feit.bron, None)
+            case Regel():
+                soort = soort_van(knoop.als.feiten())
+                with self.blok(f"if {self.geldt(knoop.als)}:"):
+                    self._spoor(knoop.id, knoop.stap, soort, knoop.bron, True)
+                    self._gevolg(knoop.dan)
+                with self.blok("else:"):
+                    self._spoor(knoop.id, knoop.stap, soort, knoop.bron, False)
+                    self._gevolg(knoop.anders)
+            case Keuze():
+                self._keuze(knoop)
+            case Toets():
+                self._toets(knoop)
+            case Tabel():
+                self._tabel(knoop)
+            case Weging():
+                self._weging(knoop)
 
-        return neem
-
-    def _regel(self, regel: Regel, volgende: Loop | None) -> Loop:
-        als = vertaal(regel.als)
-        soort = soort_van(regel.als.feiten())
-        ja = SpoorRegel(regel.id, regel.stap, soort, regel.bron, True)
-        nee = SpoorRegel(regel.id, regel.stap, soort, regel.bron, False)
-        doe_dan, dan = self._gevolg(regel.dan, volgende)
-        doe_anders, anders = self._gevolg(regel.anders, volgende)
-
-        def loop(z: Zitting) -> Loop | None:
-            if als(z):
-                z.spoor.append(ja)
-                if doe_dan is not None:
-                    doe_dan(z)
-                return dan
-            z.spoor.append(nee)
-            if doe_anders is not None:
-                doe_anders(z)
-            return anders
-
-        return _wanneer(regel.wanneer, loop, volgende)
-
-    def _keuze(self, keuze: Keuze, volgende: Loop | None) -> Loop:
-        lees = haal(keuze.feit)
-        spoor = SpoorRegel(keuze.id, keuze.stap, soort_van((keuze.feit,)), keuze.bron, None)
-        gevolgen = {waarde: self._gevolg(gevolg, volgende) for waarde, gevolg in keuze.gevolgen.items()}
-        if set(gevolgen) != set(keuze.feit.waarden):
+    def _keuze(self, keuze: Keuze) -> None:
+        if set(keuze.gevolgen) != set(keuze.feit.waarden):
             raise ValueError(f"{keuze.id} noemt niet precies de waarden van {keuze.feit.id}")
+        gekozen = self.waarde(keuze.feit)
+        self._spoor(keuze.id, keuze.stap, soort_van((keuze.feit,)), keuze.bron, None)
+        for waarde, gevolg in keuze.gevolgen.items():
+            if gevolg != Gevolg():
+                with self.blok(f"if {gekozen} == {waarde!r}:"):
+                    self._gevolg(gevolg)
 
-        def loop(z: Zitting) -> Loop | None:
-            doe, doel = gevolgen[lees(z)]
-            z.spoor.append(spoor)
-            if doe is not None:
-                doe(z)
-            return doel
-
-        return loop
-
-    def _toets(self, toets: Toets, volgende: Loop | None) -> Loop:
-        criteria = []
+    def _toets(self, toets: Toets) -> None:
         for criterium in toets.criteria:
-            soort = soort_van(criterium.als.feiten())
-            valt_af = None
+            if criterium.wanneer == ALTIJD:
+                self._criterium(toets, criterium)
+            else:
+                with self.blok(f"if {self.geldt(criterium.wanneer)}:"):
+                    self._criterium(toets, criterium)
+        self._gevolg(toets.geslaagd, spring=True)
+
+    def _criterium(self, toets: Toets, criterium: Criterium) -> None:
+        soort = soort_van(criterium.als.feiten())
+        with self.blok(f"if not ({self.geldt(criterium.als)}):"):
+            self._spoor(criterium.id, toets.stap, soort, criterium.bron, False)
             if toets.valt_af is not None:
                 if criterium.reden is None:
                     raise ValueError(f"{criterium.id} heeft geen reden, maar de grond valt erop af")
                 valt_af = ValtAf(toets.valt_af, criterium.reden, criterium.bron)
-            criteria.append(
-                (
-                    None if criterium.wanneer == ALTIJD else vertaal(criterium.wanneer),
-                    vertaal(criterium.als),
-                    SpoorRegel(criterium.id, toets.stap, soort, criterium.bron, True),
-                    SpoorRegel(criterium.id, toets.stap, soort, criterium.bron, False),
-                    valt_af,
-                )
+                self.regel(f"z.afgevallen.append({self.constante(valt_af)})")
+            self._gevolg(toets.gezakt, spring=True)
+        self._spoor(criterium.id, toets.stap, soort, criterium.bron, True)
+
+    def _tabel(self, tabel: Tabel) -> None:
+        for rij in tabel.rijen:
+            if rij.wanneer == ALTIJD:
+                self._rij(tabel, rij)
+            else:
+                with self.blok(f"if {self.geldt(rij.wanneer)}:"):
+                    self._rij(tabel, rij)
+        self._gevolg(tabel.geen, spring=True)
+
+    def _rij(self, tabel: Tabel, rij: Bepaling) -> None:
+        spoor = (f"{tabel.id}.{rij.id}", tabel.stap, soort_van(rij.als.feiten()), rij.grond.bron)
+        with self.blok(f"if {self.geldt(rij.als)}:"):
+            self._spoor(*spoor, True)
+            self._grond(rij.grond)
+            self._gevolg(tabel.gevonden, spring=True)
+        self._spoor(*spoor, False)
+
+    def _redenen(self, rang: int, weging: Weging) -> None:
+        with self.functie(f"def reden{rang}(f, g, s, gegeven):"):
+            for reden in weging.redenen:
+                with self.blok(f"if {self.geldt(reden.als)}:"):
+                    self.regel(f"return {reden.id!r}")
+            self.regel("return None")
+
+    def _weging(self, weging: Weging) -> None:
+        lijst = self.waarde(weging.feit)
+        oordeel = self.constante(GegevenOordeel)
+        self.regel("oordelen = z.gegevens = []")
+        with self.blok(f"for index, gegeven in enumerate({lijst}):"):
+            self.regel(f"waarom = reden{self._hier}(f, g, s, gegeven)")
+            self.regel(f"oordelen.append({oordeel}(index, gegeven['soort'], waarom is None, waarom))")
+            with self.blok("if waarom is None:"):
+                self.regel("z.toegelaten.append(gegeven)")
+        with self.blok("if z.toegelaten:"):
+            self._spoor(weging.id, weging.stap, "regel", weging.bron, True)
+            self._gevolg(weging.over, spring=True)
+        self._spoor(weging.id, weging.stap, "regel", weging.bron, False)
+        self._gevolg(weging.niets_over, spring=True)
+
+    def _schrijf_slot(self) -> None:
+        self.slot = True
+        with self.functie("def slot(z):"):
+            self.regel("f, g, s, plichten = z.feiten, z.gelezen, z.standen, z.plichten")
+            for waarschuwing in self._plan.waarschuwingen:
+                with self.blok(f"if {self.geldt(waarschuwing.als)}:"):
+                    opmerking = self.constante(Opmerking(waarschuwing.id, waarschuwing.bron))
+                    self.regel(f"z.waarschuwingen.append({opmerking})")
+            for plicht in self._plan.plichten:
+                with self.blok(f"if {self.geldt(plicht.als)}:"):
+                    self._plicht(plicht)
+        with self.functie("def avg(z):"):
+            self.regel("g, s = z.gelezen, z.standen")
+            for rij in self._plan.avg:
+                with self.blok(f"if {self.geldt(rij.als)}:"):
+                    self.regel(f"return {rij.basis!r}")
+
+    def _plicht(self, plicht: Plicht) -> None:
+        def vorm(blokkerend: bool, voldaan: bool) -> str:
+            return self.constante(Verplichting(plicht.id, blokkerend, voldaan, plicht.bron))
+
+        def gesloten_of_open(blokkerend: bool) -> str:
+            door = " or ".join(f"f.get({feit.id!r})" for feit in plicht.voldaan_door)
+            return (
+                f"{vorm(blokkerend, True)} if {door} else {vorm(blokkerend, False)}"
+                if door
+                else vorm(blokkerend, False)
             )
-        doe_geslaagd, geslaagd = self._gevolg(toets.geslaagd, volgende)
-        doe_gezakt, gezakt = self._gevolg(toets.gezakt, volgende)
 
-        def loop(z: Zitting) -> Loop | None:
-            for wanneer, als, ja, nee, valt_af in criteria:
-                if wanneer is not None and not wanneer(z):
-                    continue
-                if als(z):
-                    z.spoor.append(ja)
-                    continue
-                z.spoor.append(nee)
-                if valt_af is not None:
-                    z.afgevallen.append(valt_af)
-                if doe_gezakt is not None:
-                    doe_gezakt(z)
-                return gezakt
-            if doe_geslaagd is not None:
-                doe_geslaagd(z)
-            return geslaagd
-
-        return loop
-
-    def _tabel(self, tabel: Tabel, volgende: Loop | None) -> Loop:
-        rijen = rijen_van(tabel, self._grond)
-        doe_gevonden, gevonden = self._gevolg(tabel.gevonden, volgende)
-        doe_geen, geen = self._gevolg(tabel.geen, volgende)
-
-        def loop(z: Zitting) -> Loop | None:
-            for afgewezen, als, ja, neem_grond in rijen(z):
-                z.spoor.extend(afgewezen)
-                if als is None:
-                    break
-                if als(z):
-                    z.spoor.append(ja)
-                    neem_grond(z)
-                    if doe_gevonden is not None:
-                        doe_gevonden(z)
-                    return gevonden
-            if doe_geen is not None:
-                doe_geen(z)
-            return geen
-
-        return loop
-
-    def _weging(self, weging: Weging, volgende: Loop | None) -> Loop:
-        lees = haal(weging.feit)
-        reden_van = redenen_van(weging, self._plan.gegeven_feiten)
-        ja = SpoorRegel(weging.id, weging.stap, "regel", weging.bron, True)
-        nee = SpoorRegel(weging.id, weging.stap, "regel", weging.bron, False)
-        doe_over, over = self._gevolg(weging.over, volgende)
-        doe_niets, niets = self._gevolg(weging.niets_over, volgende)
-
-        def loop(z: Zitting) -> Loop | None:
-            oordelen = z.gegevens = []
-            for index, gegeven in enumerate(lees(z)):
-                z.gegeven = gegeven
-                reden = reden_van(z)
-                oordelen.append(GegevenOordeel(index, gegeven["soort"], reden is None, reden))
-                if reden is None:
-                    z.toegelaten.append(gegeven)
-            if z.toegelaten:
-                z.spoor.append(ja)
-                if doe_over is not None:
-                    doe_over(z)
-                return over
-            z.spoor.append(nee)
-            if doe_niets is not None:
-                doe_niets(z)
-            return niets
-
-        return loop
+        if plicht.blokkerend in (ALTIJD, NOOIT):
+            self.regel(f"plichten.append({gesloten_of_open(plicht.blokkerend == ALTIJD)})")
+            return
+        with self.blok(f"if {self.geldt(plicht.blokkerend)}:"):
+            self.regel(f"plichten.append({gesloten_of_open(True)})")
+        with self.blok("else:"):
+            self.regel(f"plichten.append({gesloten_of_open(False)})")
 
 
-def _lees(knoop: Lees, volgende: Loop | None) -> Loop:
-    id_, feit = knoop.feit.id, knoop.feit
-    spoor = SpoorRegel(knoop.id, feit.stap, soort_van((feit,)), feit.bron, None)
-
-    def loop(z: Zitting) -> Loop | None:
-        z.gelezen[id_] = z.feiten[id_]
-        z.spoor.append(spoor)
-        return volgende
-
-    return _wanneer(knoop.wanneer, loop, volgende)
+def doelen_van(knoop: Knoop) -> tuple[str, ...]:
+    """The nodes that it names as a way on."""
+    return tuple(gevolg.naar for gevolg in gevolgen_van(knoop) if gevolg.naar is not None)
 
 
-def _wanneer(wanneer: Voorwaarde, loop: Loop, volgende: Loop | None) -> Loop:
-    if wanneer == ALTIJD:
-        return loop
-    geldt: Vraag = vertaal(wanneer)
-    return lambda z: loop(z) if geldt(z) else volgende
+def gevolgen_van(knoop: Knoop) -> tuple[Gevolg, ...]:
+    """Every way on from a node."""
+    match knoop:
+        case Lees():
+            return ()
+        case Regel():
+            return (knoop.dan, knoop.anders)
+        case Keuze():
+            return tuple(knoop.gevolgen.values())
+        case Toets():
+            return (knoop.geslaagd, knoop.gezakt)
+        case Tabel():
+            return (knoop.gevonden, knoop.geen)
+        case Weging():
+            return (knoop.over, knoop.niets_over)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag
 from stappenplan.regels.grootheden import Feit, Ontbreekt
 from stappenplan.regels.invoer import Invoer
-from stappenplan.regels.motor import GegevenFeiten, Motor, Zitting
+from stappenplan.regels.motor import Motor, Zitting
 from stappenplan.regels.taal import Plan, Stap
-from stappenplan.regels.tabellen import Slot
 from stappenplan.regels.tekst import Teksten
-from stappenplan.regels.uitleg import leg_uit
+from stappenplan.regels.uitleg import Regelnaam, TekstWoorden, leg_uit, regels_van, wat_als_zin
 from stappenplan.regels.vingerafdruk import vingerafdruk
+from stappenplan.regels.voorwaarden import Woorden
 
 
 class Regelset:
@@ -28,14 +29,24 @@ class Regelset:
         self.stappen: tuple[Stap, ...] = plan.stappen
         self._laad_teksten = teksten
         self._rang = {feit: rang for rang, feit in enumerate(self.feiten)}
+        self._sluiters = {plicht.id: [feit.id for feit in plicht.voldaan_door] for plicht in plan.plichten}
         self._invoer = Invoer(plan.feiten, plan.gegeven_feiten)
         self._motor = Motor(plan)
-        self._slot = Slot(plan)
 
     @property
     def tekst(self) -> Teksten:
         """The words that people read about these rules."""
         return self._laad_teksten()
+
+    @cached_property
+    def regels(self) -> dict[str, Regelnaam]:
+        """Every rule that can stand in a trace, by its id, in the order of the plan."""
+        return regels_van(self.plan, self.tekst)
+
+    @cached_property
+    def woorden(self) -> Woorden:
+        """How conditions name facts and values in a sentence: `regel.als.zin(regelset.woorden)`."""
+        return TekstWoorden(self.tekst)
 
     def beoordeel(self, feiten: Mapping[str, Any]) -> Advies:
         """Judge one case: the outcome, or the next question when a fact is still missing.
@@ -44,7 +55,7 @@ class Regelset:
         exist or a value that it cannot have. Stores nothing and never changes what it was given.
         """
         self._invoer.keur(feiten)
-        z = Zitting(GegevenFeiten(feiten, self.feiten))
+        z = Zitting(feiten)
         try:
             self._motor.loop(z)
         except Ontbreekt as fout:
@@ -70,9 +81,13 @@ class Regelset:
             for waarde, dan in self._andere_uitkomsten(feit, feiten, nu)
         ]
 
+    def wat_als_zin(self, rij: Mapping[str, Any]) -> str:
+        """One row of `wat_als` as a sentence in plain Dutch."""
+        return wat_als_zin(self.tekst, self.feiten[rij["feit"]], rij)
+
     def leg_uit(self, advies: Advies, antwoord: dict[str, Any]) -> None:
         """Add a `tekst` beside each id of an answer."""
-        leg_uit(self.plan, self.tekst, advies, antwoord)
+        leg_uit(self.tekst, self.regels, advies, antwoord)
 
     def _volledig(self, z: Zitting) -> Advies:
         plan, einde = self.plan, z.einde
@@ -82,13 +97,12 @@ class Regelset:
         grondslag = None
         if einde.uitkomst in plan.met_grond and z.grond is not None:
             g = z.grond
-            grondslag = Grondslag(g.id, g.soort, g.artikel, self._slot.avg(z), g.bron, g.tekst or g.id)
+            grondslag = Grondslag(g.id, g.soort, g.artikel, self._motor.avg(z), g.bron, g.tekst or g.id)
         else:
             # Ground is the ground in the answer: what was found on the way to a refusal asks for no duties.
             z.standen.pop(plan.grond.id, None)
             z.standen.pop(plan.grondsoort.id, None)
-        verplichtingen, sluitend = self._slot.verplichtingen(z)
-        over = z.feiten.keys() - z.gelezen.keys() - sluitend
+        self._motor.slot(z)
         return Advies(
             regelset=self,
             uitkomst=einde.uitkomst,
@@ -97,13 +111,21 @@ class Regelset:
             te_doen=list(einde.te_doen),
             grondslag=grondslag,
             gegevens=z.gegevens,
-            verplichtingen=verplichtingen,
-            waarschuwingen=self._slot.waarschuwingen(z),
+            verplichtingen=z.plichten,
+            waarschuwingen=z.waarschuwingen,
             afgevallen=z.afgevallen,
             spoor=z.spoor,
-            niet_gebruikt=sorted(over, key=self._rang.__getitem__),
+            niet_gebruikt=self._niet_gebruikt(z),
             gelezen=tuple(z.gelezen),
         )
+
+    def _niet_gebruikt(self, z: Zitting) -> list[str]:
+        over = [feit for feit in z.feiten if feit not in z.gelezen]
+        if over:
+            # A closing fact played a part when a duty that it can close exists.
+            sluitend = {feit for plicht in z.plichten for feit in self._sluiters[plicht.id]}
+            over = sorted((feit for feit in over if feit not in sluitend), key=self._rang.__getitem__)
+        return over
 
     def _onvolledig(self, z: Zitting, vraag: Feit) -> Advies:
         return Advies(

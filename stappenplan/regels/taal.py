@@ -225,18 +225,13 @@ class Bepaling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tabel:
-    """Rows judged in order; the first that matches gives the ground.
-
-    `sleutel` are facts and standings that are known by then and by which the engine may index the rows: it changes
-    nothing in the answer, only how fast it comes.
-    """
+    """Rows judged in order; the first that matches gives the ground."""
 
     id: str
     stap: str
     rijen: tuple[Bepaling, ...]
     gevonden: Gevolg = VERDER
     geen: Gevolg
-    sleutel: tuple[Grootheid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,8 +296,8 @@ class AvgBasis:
 class Plan:
     """A rule set: what it asks, in which order it judges, and what it answers.
 
-    `uitkomst`, `grond` and `grondsoort` are the standings in which the engine writes the outcome and the ground.
-    `slot_sleutel` are facts by which the engine may index duties and warnings.
+    `uitkomst`, `grond` and `grondsoort` are the standings in which the engine writes the outcome and the ground;
+    `met_grond` are the outcomes that have a ground.
     """
 
     id: str
@@ -321,4 +316,3 @@ class Plan:
     waarschuwingen: tuple[Waarschuwing, ...]
     plichten: tuple[Plicht, ...]
     avg: tuple[AvgBasis, ...]
-    slot_sleutel: tuple[Feit, ...] = ()

@@ -1,7 +1,123 @@
 """Says in plain Dutch what an answer means: the words of the rule set, and for the trace a sentence per rule."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from stappenplan.regels.advies import Advies
+from stappenplan.regels.grootheden import Feit, Grootheid, Waarde
+from stappenplan.regels.taal import Keuze, Lees, Plan, Regel, Tabel, Toets, Voorwaarde, Weging
+from stappenplan.regels.tekst import Regeltekst, Teksten
+from stappenplan.regels.voorwaarden import Woorden
 
-def leg_uit(plan, teksten, advies, antwoord) -> None:
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class Regelnaam:
+    """What a rule in the trace is: its question for people and, where it judges something, its condition."""
+
+    id: str
+    stap: str
+    vraag: str
+    als: Voorwaarde | None
+    bron: str
+
+
+class TekstWoorden(Woorden):
+    """Names facts and values in sentences as the pages of the rule set do."""
+
+    def __init__(self, teksten: Teksten) -> None:
+        self._teksten = teksten
+
+    def naam(self, grootheid: Grootheid) -> str:
+        vragen = self._teksten.vragen
+        vraag = vragen.get(grootheid.id) if isinstance(grootheid, Feit) and not grootheid.van_gegeven else None
+        return f"“{vraag.kort}”" if vraag and vraag.kort else super().naam(grootheid)
+
+    def waarde(self, grootheid: Grootheid, waarde: Waarde) -> str:
+        vraag = self._teksten.vragen.get(grootheid.id)
+        sleutel = _antwoordsleutel(waarde)
+        if vraag is None or sleutel not in vraag.antwoorden:
+            return super().waarde(grootheid, waarde)
+        return f"“{vraag.antwoorden[sleutel].label}”"
+
+
+def regels_van(plan: Plan, teksten: Teksten) -> dict[str, Regelnaam]:
+    """Every rule that can stand in a trace, by its id, in the order of the plan."""
+    return {naam.id: naam for naam in _namen(plan, teksten)}
+
+
+def _namen(plan: Plan, teksten: Teksten) -> Iterator[Regelnaam]:
+    for knoop in plan.knopen:
+        match knoop:
+            case Lees(feit=feit):
+                yield Regelnaam(knoop.id, feit.stap, f"Gevraagd: {_kort(feit, teksten)}.", None, feit.bron)
+            case Keuze():
+                yield Regelnaam(knoop.id, knoop.stap, f"Gevraagd: {_kort(knoop.feit, teksten)}.", None, knoop.bron)
+            case Regel():
+                yield Regelnaam(knoop.id, knoop.stap, knoop.vraag, knoop.als, knoop.bron)
+            case Toets():
+                for eis in knoop.criteria:
+                    # The same demand may stand in two tests: it has one id and one name.
+                    yield Regelnaam(eis.id, knoop.stap, eis.vraag, eis.als, eis.bron)
+            case Tabel():
+                for rij in knoop.rijen:
+                    vraag = f"Past deze regel: {_los(teksten.bepalingen[rij.grond.tekst].kop)}?"
+                    yield Regelnaam(f"{knoop.id}.{rij.id}", knoop.stap, vraag, rij.als, rij.grond.bron)
+            case Weging():
+                yield Regelnaam(knoop.id, knoop.stap, knoop.vraag, None, knoop.bron)
+
+
+def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antwoord: dict[str, Any]) -> None:
+    """Put a `tekst` beside each id of an answer; the ids at the top have one `tekst` together."""
+    vraag = advies.volgende_vraag
+    antwoord["tekst"] = {
+        "uitkomst": _zin(teksten.uitkomsten[advies.uitkomst]),
+        "reden": advies.reden and _zin(teksten.redenen[advies.reden]),
+        "volgende_vraag": vraag and teksten.vragen[vraag.id].vraag,
+        "te_doen": [_zin(teksten.te_doen[id_]) for id_ in advies.te_doen],
+        "niet_gebruikt": [teksten.vragen[id_].kort for id_ in advies.niet_gebruikt],
+    }
+    if advies.grondslag is not None:
+        grond = advies.grondslag
+        woorden = teksten.bepalingen.get(grond.tekst) or teksten.gronden[grond.soort]
+        antwoord["grondslag"]["tekst"] = _zin(woorden)
+    for rij, oordeel in zip(antwoord["gegevens"] or [], advies.gegevens or [], strict=True):
+        soort = teksten.gegevens_soorten[oordeel.soort].label
+        mag = "Mag mee." if oordeel.reden is None else _zin(teksten.gegevens_redenen[oordeel.reden])
+        rij["tekst"] = f"{soort}. {mag}"
+    for rij in antwoord["verplichtingen"]:
+        rij["tekst"] = _zin(teksten.verplichtingen[rij["id"]])
+    for rij in antwoord["waarschuwingen"]:
+        rij["tekst"] = _zin(teksten.waarschuwingen[rij["id"]])
+    for rij in antwoord["afgevallen"]:
+        rij["tekst"] = _zin(teksten.afgevallen[rij["grond"], rij["reden"]])
+    for rij, spoor in zip(antwoord["spoor"], advies.spoor, strict=True):
+        uitslag = {True: " Ja.", False: " Nee.", None: ""}[spoor.uitslag]
+        rij["tekst"] = f"{regels[spoor.regel].vraag}{uitslag}"
+
+
+def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any]) -> str:
+    """One row of `wat_als` as a sentence."""
+    antwoord = str(rij["waarde"])
+    if feit.soort != "geheel":
+        antwoord = teksten.vragen[feit.id].antwoorden[_antwoordsleutel(rij["waarde"])].label
+    dan = _los(teksten.uitkomsten[rij["uitkomst"]].kop)
+    return f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {dan}."
+
+
+def _antwoordsleutel(waarde: Waarde) -> str:
+    return ("ja" if waarde else "nee") if isinstance(waarde, bool) else str(waarde)
+
+
+def _kort(feit: Feit, teksten: Teksten) -> str:
+    return _los(teksten.vragen[feit.id].kort or teksten.vragen[feit.id].vraag)
+
+
+def _zin(tekst: Regeltekst) -> str:
+    kop = tekst.kop if tekst.kop.endswith((".", "?", "!")) else f"{tekst.kop}."
+    return f"{kop} {tekst.uitleg}".strip()
+
+
+def _los(tekst: str) -> str:
+    return tekst.rstrip(".?!")

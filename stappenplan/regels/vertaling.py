@@ -1,19 +1,21 @@
-"""Turns conditions into closures, once, when a rule set is loaded: the declarations stay what they are, deciding is fast.
+"""Writes conditions out as plain Python, once, when a rule set is loaded.
 
-Two things happen here. `vereenvoudig` fills in what is known already (which hat, which receiver) and keeps what is
-left, so that rows of a table can be indexed; it never changes which facts are read or in which order. `vertaal` turns
-what is left into a function of a `Zitting`, the state of one decision.
+The declarations stay what they are: objects to read, walk and draw. What is written out here is only the fast way to
+the same answer as `Voorwaarde.geldt`, and tests hold the two together. Nothing of a case ever reaches the text: only
+ids and values from the declarations do, and they are checked to be nothing but ids.
+
+In the text `f` holds the facts that were given, `g` those that were read, in order, and `s` the standings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from stappenplan.regels.grootheden import Feit, Grootheid, Stand
 from stappenplan.regels.voorwaarden import (
-    ALTIJD,
-    NOOIT,
     Alle,
     Begrip,
     EenGegeven,
@@ -28,186 +30,158 @@ from stappenplan.regels.voorwaarden import (
     Voorwaarde,
 )
 
-if TYPE_CHECKING:
-    from stappenplan.regels.motor import Zitting
-
-Vraag: TypeAlias = "Callable[[Zitting], bool]"
-Haal: TypeAlias = "Callable[[Zitting], Any]"
-# What is known: (kind, id) to value. The kind keeps a fact, a standing and a property of an item apart.
-Bekend: TypeAlias = Mapping[tuple[str, str], Any]
+_ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def sleutel(grootheid: Grootheid) -> tuple[str, str]:
-    """The name of a fact, standing or item property in `Bekend`."""
-    if isinstance(grootheid, Stand):
-        return ("stand", grootheid.id)
-    return ("gegeven" if grootheid.van_gegeven else "feit", grootheid.id)
+class Schrijver:
+    """Lines of Python with their indentation, and the constants that they use.
 
-
-def vereenvoudig(voorwaarde: Voorwaarde, bekend: Bekend) -> Voorwaarde:
-    """The same condition with what is known filled in; it still reads the other facts, in the same order."""
-    match voorwaarde:
-        case Is(grootheid, waarde) if sleutel(grootheid) in bekend:
-            return Vast(bekend[sleutel(grootheid)] == waarde)
-        case In(grootheid, waarden) if sleutel(grootheid) in bekend:
-            return Vast(bekend[sleutel(grootheid)] in waarden)
-        case Begrip(lid=lid):
-            return vereenvoudig(lid, bekend)
-        case Niet(lid):
-            klein = vereenvoudig(lid, bekend)
-            return Vast(not klein.uitslag) if isinstance(klein, Vast) else Niet(klein)
-        case Alle(leden):
-            over = _tot_beslist(leden, bekend, NOOIT)
-            return Alle(over) if len(over) > 1 else (over or (ALTIJD,))[0]
-        case EenVan(leden):
-            over = _tot_beslist(leden, bekend, ALTIJD)
-            return EenVan(over) if len(over) > 1 else (over or (NOOIT,))[0]
-        case Gelezen(lid) if all(sleutel(feit) in bekend for feit in lid.feiten()):
-            return vereenvoudig(lid, bekend)
-        case EenGegeven(lid):
-            return EenGegeven(vereenvoudig(lid, bekend))
-    return voorwaarde
-
-
-def _tot_beslist(leden: tuple[Voorwaarde, ...], bekend: Bekend, beslist: Vast) -> tuple[Voorwaarde, ...]:
-    # What comes before a deciding part stays: it may read a fact that is missing, and then that is the question.
-    over: list[Voorwaarde] = []
-    for lid in leden:
-        klein = vereenvoudig(lid, bekend)
-        if not isinstance(klein, Vast):
-            over.append(klein)
-        elif klein == beslist:
-            over.append(klein)
-            break
-    return tuple(over)
-
-
-def vertaal(voorwaarde: Voorwaarde, *, slot: bool = False) -> Vraag:
-    """A function that evaluates the condition in a `Zitting`, noting what it reads.
-
-    With `slot` (warnings and duties, after the outcome) only what was read on the way can be seen: another fact
-    raises `KeyError`, because a rule set that looks at an unread fact there is wrong.
+    `gelezen` says which facts have certainly been read where the next line will stand; they have a variable of their
+    own there. With `slot` (warnings and duties, after the outcome) facts come from what was read: a rule set that
+    looks at an unread fact there is wrong, and gets a `KeyError`.
     """
-    match voorwaarde:
-        case Vast(uitslag):
-            return lambda z: uitslag
-        case Is(grootheid, waarde):
-            return _is(grootheid, waarde, slot)
-        case In(grootheid, waarden):
-            return _in(haal(grootheid, slot=slot), frozenset(waarden))
-        case Minstens(grootheid, grens):
-            return _minstens(haal(grootheid, slot=slot), grens)
-        case Onder(grootheid, grens):
-            return _onder(haal(grootheid, slot=slot), grens)
-        case Begrip(lid=lid):
-            return vertaal(lid, slot=slot)
-        case Niet(lid):
-            return _niet(vertaal(lid, slot=slot))
-        case Alle(leden):
-            return _alle(tuple(vertaal(lid, slot=slot) for lid in leden))
-        case EenVan(leden):
-            return _een_van(tuple(vertaal(lid, slot=slot) for lid in leden))
-        case Gelezen(lid):
-            return _gelezen(tuple(feit.id for feit in lid.feiten()), vertaal(lid, slot=True))
-        case EenGegeven(lid):
-            return _een_gegeven(vertaal(lid, slot=slot))
-    raise TypeError(f"onbekende voorwaarde: {type(voorwaarde).__name__}")
+
+    def __init__(self) -> None:
+        self.regels: list[str] = []
+        self.constanten: dict[str, Any] = {}
+        self.slot = False
+        self._diepte = 0
+        self._gelezen: set[str] = set()
+        self._tel = 0
+
+    def regel(self, tekst: str) -> None:
+        """One line at the present indentation."""
+        self.regels.append(f"{'    ' * self._diepte}{tekst}")
+
+    @contextmanager
+    def blok(self, kop: str) -> Iterator[None]:
+        """An indented block; what is read inside it may not have been read after it."""
+        self.regel(kop)
+        vooraf = set(self._gelezen)
+        self._diepte += 1
+        yield
+        self._diepte -= 1
+        self._gelezen = vooraf
+
+    @contextmanager
+    def functie(self, kop: str) -> Iterator[None]:
+        """A function: nothing has been read for sure where it begins."""
+        self._gelezen, vooraf = set(), self._gelezen
+        with self.blok(kop):
+            yield
+        self._gelezen = vooraf
+
+    def naam(self, begin: str) -> str:
+        """A name that was not used before."""
+        self._tel += 1
+        return f"{begin}{self._tel}"
+
+    def constante(self, waarde: Any) -> str:
+        """The name under which the text can use this object."""
+        naam = self.naam("C")
+        self.constanten[naam] = waarde
+        return naam
+
+    def waarde(self, grootheid: Grootheid) -> str:
+        """An expression for the value, after the lines that read it."""
+        id_ = _veilig(grootheid.id)
+        if isinstance(grootheid, Stand):
+            return self._stand(id_)
+        if grootheid.van_gegeven:
+            return self._van_gegeven(grootheid)
+        naam = f"f_{id_}"
+        if id_ not in self._gelezen:
+            self.regel(f"{naam} = g[{id_!r}]" if self.slot else f"{naam} = g[{id_!r}] = f[{id_!r}]")
+            self._gelezen.add(id_)
+        return naam
+
+    def _stand(self, id_: str) -> str:
+        # On the way standings still change; after the outcome they do not, and a variable is faster.
+        if not self.slot:
+            return f"s.get({id_!r})"
+        naam = f"s_{id_}"
+        if naam not in self._gelezen:
+            self.regel(f"{naam} = s.get({id_!r})")
+            self._gelezen.add(naam)
+        return naam
+
+    def _van_gegeven(self, feit: Feit) -> str:
+        if feit.standaard is None:
+            return f"gegeven[{feit.id!r}]"
+        if isinstance(feit.standaard, bool):
+            return f"gegeven.get({feit.id!r}, {feit.standaard})"
+        uit = self.naam("t")
+        with self.blok(f"if {feit.id!r} in gegeven:"):
+            self.regel(f"{uit} = gegeven[{feit.id!r}]")
+        with self.blok("else:"):
+            self.schrijf(feit.standaard, uit)
+        return uit
+
+    def geldt(self, voorwaarde: Voorwaarde) -> str:
+        """An expression that says whether it holds, after the lines that find out."""
+        if isinstance(voorwaarde, Begrip):
+            return self.geldt(voorwaarde.lid)
+        if not voorwaarde.delen():
+            return self._blad(voorwaarde)
+        uit = self.naam("t")
+        self.schrijf(voorwaarde, uit)
+        return uit
+
+    def schrijf(self, voorwaarde: Voorwaarde, uit: str) -> None:
+        """Lines after which the variable `uit` says whether it holds."""
+        match voorwaarde:
+            case Begrip(lid=lid):
+                self.schrijf(lid, uit)
+            case Niet(lid):
+                self.regel(f"{uit} = not {self.geldt(lid)}")
+            case Alle(leden):
+                self._reeks(leden, uit, f"if {uit}:", leeg=True)
+            case EenVan(leden):
+                self._reeks(leden, uit, f"if not {uit}:", leeg=False)
+            case Gelezen(lid):
+                namen = [repr(_veilig(feit.id)) for feit in lid.feiten()]
+                self.regel(f"{uit} = {' and '.join(f'{naam} in g' for naam in namen) or 'True'}")
+                with self.blok(f"if {uit}:"):
+                    self.schrijf(lid, uit)
+            case EenGegeven(lid):
+                self.regel(f"{uit} = False")
+                with self.blok("for gegeven in z.toegelaten:"):
+                    self.schrijf(lid, uit)
+                    with self.blok(f"if {uit}:"):
+                        self.regel("break")
+            case _:
+                self.regel(f"{uit} = {self._blad(voorwaarde)}")
+
+    def _reeks(self, leden: tuple[Voorwaarde, ...], uit: str, verder: str, *, leeg: bool) -> None:
+        # Each part stands inside the one before it, so that it is only read when it still matters.
+        if not leden:
+            self.regel(f"{uit} = {leeg}")
+            return
+        self.schrijf(leden[0], uit)
+        if leden[1:]:
+            with self.blok(verder):
+                self._reeks(leden[1:], uit, verder, leeg=leeg)
+
+    def _blad(self, voorwaarde: Voorwaarde) -> str:
+        match voorwaarde:
+            case Vast(uitslag):
+                return repr(uitslag)
+            case Is(Feit(soort="bool") as feit, waarde):
+                return self.waarde(feit) if waarde else f"not {self.waarde(feit)}"
+            case Is(grootheid, waarde):
+                return f"{self.waarde(grootheid)} == {_veilig(waarde)!r}"
+            case In(grootheid, waarden):
+                toegestaan = ", ".join(repr(_veilig(waarde)) for waarde in waarden)
+                return f"{self.waarde(grootheid)} in {{{toegestaan}}}"
+            case Minstens(feit, grens):
+                return f"{self.waarde(feit)} >= {int(grens)}"
+            case Onder(feit, grens):
+                return f"{self.waarde(feit)} < {int(grens)}"
+        raise TypeError(f"onbekende voorwaarde: {type(voorwaarde).__name__}")
 
 
-def haal(grootheid: Grootheid, *, slot: bool = False) -> Haal:
-    """A function that fetches the value in a `Zitting`; a missing fact of the case raises `Ontbreekt`."""
-    id_ = grootheid.id
-    if isinstance(grootheid, Stand):
-        return lambda z: z.standen.get(id_)
-    if grootheid.van_gegeven:
-        return _van_gegeven(grootheid, slot)
-    if slot:
-        return lambda z: z.gelezen[id_]
-
-    def lees(z: Zitting) -> Any:
-        waarde = z.gelezen[id_] = z.feiten[id_]
-        return waarde
-
-    return lees
-
-
-def _van_gegeven(feit: Feit, slot: bool) -> Haal:
-    id_, standaard = feit.id, feit.standaard
-    if standaard is None:
-        return lambda z: z.gegeven[id_]
-    if isinstance(standaard, bool):
-        return lambda z: z.gegeven.get(id_, standaard)
-    anders = vertaal(standaard, slot=slot)
-    return lambda z: z.gegeven[id_] if id_ in z.gegeven else anders(z)
-
-
-def _is(grootheid: Grootheid, waarde: Any, slot: bool) -> Vraag:
-    if isinstance(grootheid, Feit) and grootheid.soort == "bool" and waarde is True:
-        return haal(grootheid, slot=slot)  # a bool fact is its own answer
-    van = haal(grootheid, slot=slot)
-    return lambda z: bool(van(z) == waarde)
-
-
-def _in(van: Haal, waarden: frozenset[str]) -> Vraag:
-    return lambda z: van(z) in waarden
-
-
-def _minstens(van: Haal, grens: int) -> Vraag:
-    return lambda z: bool(van(z) >= grens)
-
-
-def _onder(van: Haal, grens: int) -> Vraag:
-    return lambda z: bool(van(z) < grens)
-
-
-def _niet(lid: Vraag) -> Vraag:
-    return lambda z: not lid(z)
-
-
-def _alle(leden: tuple[Vraag, ...]) -> Vraag:
-    if len(leden) == 2:
-        een, twee = leden
-        return lambda z: een(z) and twee(z)
-
-    def alle(z: Zitting) -> bool:
-        for lid in leden:  # noqa: SIM110 - a loop is twice as fast here as all() with a generator
-            if not lid(z):
-                return False
-        return True
-
-    return alle
-
-
-def _een_van(leden: tuple[Vraag, ...]) -> Vraag:
-    if len(leden) == 2:
-        een, twee = leden
-        return lambda z: een(z) or twee(z)
-
-    def een_van(z: Zitting) -> bool:
-        for lid in leden:  # noqa: SIM110
-            if lid(z):
-                return True
-        return False
-
-    return een_van
-
-
-def _gelezen(ids: tuple[str, ...], lid: Vraag) -> Vraag:
-    def gelezen(z: Zitting) -> bool:
-        for id_ in ids:
-            if id_ not in z.gelezen:
-                return False
-        return lid(z)
-
-    return gelezen
-
-
-def _een_gegeven(lid: Vraag) -> Vraag:
-    def een_gegeven(z: Zitting) -> bool:
-        for gegeven in z.toegelaten:
-            z.gegeven = gegeven
-            if lid(z):
-                return True
-        return False
-
-    return een_gegeven
+def _veilig(naam: Any) -> Any:
+    """The id itself; raises `ValueError` for text that is not just an id."""
+    if isinstance(naam, str) and not _ID.fullmatch(naam):
+        raise ValueError(f"geen geldige naam in een regelset: {naam!r}")
+    return naam

@@ -15,8 +15,8 @@ from typing import Any
 from stappenplan.regels.grootheden import Feit, Stand
 from stappenplan.regels.taal import Plan, Stap
 
-# Words for people, the index of a table (it changes nothing in the answer) and the version itself.
-_BUITEN = frozenset({"vraag", "naam", "tekst", "sleutel", "slot_sleutel", "versie"})
+# Words for people, and the version itself.
+_BUITEN = frozenset({"vraag", "naam", "tekst", "versie"})
 
 
 def canoniek(plan: Plan) -> str:

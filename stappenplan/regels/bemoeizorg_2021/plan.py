@@ -4,8 +4,6 @@ from stappenplan.regels.bemoeizorg_2021.feiten import (
     FEITEN,
     GEGEVEN_FEITEN,
     GRONDSOORT,
-    PET,
-    SITUATIE,
     UITKOMST,
 )
 from stappenplan.regels.bemoeizorg_2021.plichten import AVG, GROND, PLICHTEN
@@ -58,5 +56,4 @@ PLAN = Plan(
     waarschuwingen=WAARSCHUWINGEN,
     plichten=PLICHTEN,
     avg=AVG,
-    slot_sleutel=(PET, SITUATIE),
 )

@@ -1,4 +1,4 @@
-"""Step IV, a to c: anonymous, a legal provision, or the own task; the least intrusive way first. (`handreiking` 3.2 IV)"""
+"""Step IV, a to c: anonymous, a legal provision, the own task; the least intrusive way first. (`handreiking` 3.2 IV)"""
 
 from stappenplan.regels.bemoeizorg_2021.begrippen import ALS_HULPVERLENER, BUITEN_DE_ZORG, GEHEIM, TOELEIDING
 from stappenplan.regels.bemoeizorg_2021.bepalingen import BEPALINGEN
@@ -72,7 +72,6 @@ BEPALING: tuple[Knoop, ...] = (
         rijen=BEPALINGEN,
         gevonden=naar("IV.b.geheim"),
         geen=verder(),
-        sleutel=(BEMOEIZORG, ONTVANGER, DOEL),
     ),
     Regel(
         id="IV.b.buiten_bemoeizorg",
@@ -142,7 +141,7 @@ TAKEN: tuple[Bepaling, ...] = (
         "handreiking 3.2 IV.c, 4.1, 4.2; petten 2",
     ),
     _taak(
-        "toeleiding",
+        "toeleiding_eigen_taak",
         alle(TOELEIDING, niet(_MELDEN)),
         is_(NOODZAKELIJK_VOOR_EIGEN_TAAK, True),
         _TAAK_COLLEGE,
@@ -167,7 +166,7 @@ TAKEN: tuple[Bepaling, ...] = (
         "handreiking 3.2 IV.c, 4.5",
     ),
     _taak(
-        "hulpverlening",
+        "strikt_passend",
         in_(PET, "maatschappelijk_werker", "wmo_aanbieder", "schuldhulpverlener", "reintegratiemedewerker"),
         alle(niet(GEHEIM), niet(_MELDEN), is_(PAST_STRIKT_BIJ_TAAK, True)),
         _STRIKT,
@@ -234,6 +233,5 @@ TAAK: tuple[Knoop, ...] = (
         rijen=TAKEN,
         gevonden=naar("V.proportioneel"),
         geen=_past_niet("past_niet_bij_taak", "handreiking 3.2 IV.c"),
-        sleutel=(PET, SITUATIE),
     ),
 )
