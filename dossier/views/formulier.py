@@ -115,11 +115,15 @@ def papier(request: HttpRequest, formulier_id: UUID) -> HttpResponse:
     """Shows the paper of a form: the draft while it is one, and where the final one is kept."""
     wie = wie_van(request)
     kijk, projectie = schrijven.papier_van(wie, formulier_id)
-    if kijk.status == "concept":
-        return _als_pdf(pdf.pdf_van(projectie), "bijlage_iii_concept")
-    if opgestuurd(request) and kijk.document_id is None:
-        schrijven.bewaar_document(wie, kijk.id)
-        return naar(request.path)
+    try:
+        if kijk.status == "concept":
+            return _als_pdf(pdf.pdf_van(projectie), "bijlage_iii_concept")
+        if opgestuurd(request) and kijk.document_id is None:
+            schrijven.bewaar_document(wie, kijk.id)
+            return naar(request.path)
+    except pdf.PapierFout as fout:
+        terug = reverse("formulier", args=[kijk.id])
+        return render(request, "papier_fout.html", {"melding": str(fout), "url_terug": terug}, status=503)
     context = {
         "kenmerk": kijk.kenmerk,
         "url": request.path,

@@ -1,0 +1,192 @@
+"""Walks the pages of the main job in a real browser, as a wijkteam professional would, and looks at each with axe."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+# One road through every step: a casusoverleg after a refusal, on a conflict van plichten.
+ANTWOORDEN = {
+    "acute_situatie": "nee",
+    "situatie": "casusoverleg",
+    "wettelijk_beroepsgeheim": "ja",
+    "vermoeden_huiselijk_geweld_of_kindermishandeling": "nee",
+    "minderjarigen_afhankelijk": "nee",
+    "problematiek": "meervoudig",
+    "samenwerking_noodzakelijk": "ja",
+    "geen_hulpvraag_door_problematiek": "ja",
+    "risico_ernstige_gezondheidsschade": "ja",
+    "ontvanger": "bemoeizorgteam",
+    "doel": "uitvoering_bemoeizorg",
+    "vrager_gaf_toelichting": "ja",
+    "anoniem_voldoende": "nee",
+    "toestemming": "geweigerd",
+    "niet_in_staat_tot_toestemming": "nee",
+    "cvp_alles_gedaan_voor_toestemming": "ja",
+    "cvp_ernstige_schade": "ja",
+    "cvp_gewetensnood": "ja",
+    "cvp_geen_andere_weg": "ja",
+    "cvp_schade_vrijwel_zeker_te_voorkomen": "ja",
+    "cvp_geheim_minst_geschonden": "ja",
+    "proportioneel": "ja",
+}
+GEGEVENS = (
+    ("identificatie", "werk_onmogelijk_zonder", "Naam en geboortedatum"),
+    ("buitenkant", "veiligheid", "Eet bijna niet en valt af"),
+    ("inhoudelijk", "handig", "Ruzie met haar zoon"),
+)
+HOOGSTENS = 60  # pages: a wizard that goes round in circles ends the walk
+
+
+@dataclass
+class Wandeling:
+    """One walk: the page, where the site is, and what axe found so far."""
+
+    pagina: Page
+    site: str
+    kijk: Callable[[str], None] = lambda naam: None
+    bezocht: list[str] = field(default_factory=list)
+    bezwaren: list[str] = field(default_factory=list)
+
+    def hier(self, naam: str) -> None:
+        """Looks at the page with axe and keeps its name."""
+        self.bezocht.append(naam)
+        uitslag = Axe().run(self.pagina)
+        self.bezwaren += [f"{naam}: {v['id']} {v['nodes'][0]['html'][:120]}" for v in uitslag.response["violations"]]
+        self.kijk(naam)
+
+    def knop(self, tekst: str) -> None:
+        """Presses a button and waits for what follows."""
+        self.pagina.get_by_role("button", name=tekst, exact=True).first.click()
+        self.pagina.wait_for_load_state("networkidle")
+
+    def koppeling(self, tekst: str) -> None:
+        """Follows a link."""
+        self.pagina.get_by_role("link", name=tekst).first.click()
+        self.pagina.wait_for_load_state("networkidle")
+
+    def log_in(self, gebruikersnaam: str, wachtwoord: str, pet: str = "") -> None:
+        """Signs in and puts a pet on."""
+        self.pagina.goto(self.site)
+        self.hier("inloggen")
+        self.pagina.fill("#gebruikersnaam", gebruikersnaam)
+        self.pagina.fill("#wachtwoord", wachtwoord)
+        self.knop("Log in")
+        if pet:
+            self.hier("pet kiezen")
+            self.pagina.check(f"input[value={pet}]", force=True)
+            self.knop("Werk met deze pet")
+        self.hier("werklijst")
+
+    def open_dossier(self) -> None:
+        """Opens a dossier about an invented burger."""
+        self.koppeling("Open een nieuw dossier")
+        self.knop("Open dit dossier")
+        self.hier("dossier openen, met fouten")
+        self.pagina.check("input[name=aanhef][value=mevrouw]", force=True)
+        self.pagina.fill("#voornamen", "W.")
+        self.pagina.fill("#voorvoegsel", "ter")
+        self.pagina.fill("#achternaam", "Verzonnen-Şahin")
+        self.pagina.fill("#geboortedatum", "12 maart 1955")
+        self.pagina.check("input[name=soort][value=bemoeizorg]", force=True)
+        self.pagina.fill("#reden", "Buren maken zich zorgen.")
+        self.hier("dossier openen")
+        self.knop("Open dit dossier")
+        self.hier("dossier, nieuw")
+
+    def start_afweging(self, pet: str) -> None:
+        """Starts an afweging in the dossier on the page."""
+        self.koppeling("Start een afweging")
+        self.hier("afweging starten")
+        self.pagina.check(f"input[name=pet][value={pet}]", force=True)
+        self.pagina.locator("main form button").first.click()
+        self.pagina.wait_for_load_state("networkidle")
+
+    def vraag(self) -> str:
+        """Gives the id of the question on the page, empty on another page."""
+        veld = self.pagina.locator("form.bz-vraag input[name=feit]")
+        return veld.input_value() if veld.count() else ""
+
+    def beantwoord(self) -> None:
+        """Answers every question until another page comes."""
+        for _ in range(HOOGSTENS):
+            feit = self.vraag()
+            if not feit:
+                return
+            self.hier(f"vraag {feit}")
+            self.pagina.check(f"input[name=antwoord][value={ANTWOORDEN[feit]}]", force=True)
+            if self.pagina.locator("#motivering").count():
+                self.pagina.fill("#motivering", f"Eigen waarneming bij {feit}.")
+            self.pagina.locator("form.bz-vraag button").first.click()
+            self.pagina.wait_for_function(
+                "vorige => document.querySelector('form.bz-vraag input[name=feit]')?.value !== vorige", arg=feit
+            )
+            self.pagina.wait_for_load_state("networkidle")
+        raise AssertionError("De vragen houden niet op.")
+
+    def vul_gegevens(self) -> None:
+        """Fills the list of step V."""
+        self.hier("gegevens, leeg")
+        for soort, argument, omschrijving in GEGEVENS:
+            self.pagina.fill("#omschrijving", omschrijving)
+            self.pagina.select_option("#soort", soort)
+            self.pagina.check(f"input[name=argument][value={argument}]", force=True)
+            self.knop("Voeg toe aan de lijst")
+        self.hier("gegevens")
+        self.knop("Klaar met gegevens")
+
+    def doe_plichten(self) -> None:
+        """Does everything that holds the besluit: motivation, consultation, evaluation."""
+        self.hier("advies, met plichten")
+        self.koppeling("Schrijf motivering")
+        self.hier("motivering")
+        self.pagina.fill("#motivering", "Zonder hulp gaat het binnen enkele weken mis. Twee keer gevraagd, twee keer nee.")
+        self.pagina.locator("main form button").first.click()
+        self.pagina.wait_for_load_state("networkidle")
+        self.koppeling("Leg consultatie vast")
+        self.hier("consultatie")
+        self.pagina.check("input[name=soort][value=collegiaal]", force=True)
+        self.pagina.fill("#naam", "Farid el Idrissi")
+        self.pagina.fill("#functie", "maatschappelijk werker")
+        self.pagina.fill("#op", self.dag(0))
+        self.pagina.fill("#uitkomst", "Volgt de redenering.")
+        self.pagina.locator("main form button").first.click()
+        self.pagina.wait_for_load_state("networkidle")
+        self.koppeling("Kies datum")
+        self.hier("evaluatie")
+        self.pagina.fill("#op", self.dag(28))
+        self.pagina.locator("main form button").first.click()
+        self.pagina.wait_for_load_state("networkidle")
+        self.hier("advies")
+
+    def dag(self, over: int) -> str:
+        """Gives the day so many days from now, as people type it."""
+        from datetime import timedelta
+
+        from django.utils import timezone
+
+        return (timezone.localdate() + timedelta(days=over)).strftime("%d-%m-%Y")
+
+    def neem_besluit(self, wachtwoord: str) -> None:
+        """Follows the advies and signs with the password."""
+        self.koppeling("Neem een besluit")
+        self.hier("besluit")
+        self.pagina.check("input[name=volgt_advies][value=ja]", force=True)
+        self.pagina.fill("#wachtwoord", wachtwoord)
+        self.knop("Zet het besluit vast")
+        self.hier("besluit vastgezet")
+
+    def vul_formulier(self) -> None:
+        """Completes the Bijlage III form and makes it final."""
+        self.koppeling("Vul het formulier Bijlage III in")
+        self.hier("formulier beginnen")
+        self.knop("Begin het formulier")
+        self.hier("formulier")
+        self.knop("Stel het formulier vast")
+        self.hier("formulier, met fouten")
+        self.pagina.locator("[name=vraag_4][value='4b']").check(force=True)
+        self.pagina.fill("[name='4b_reden']", "mevrouw niet opendeed")
+        self.pagina.fill("[name='5_totdat']", "mevrouw weer eet en een huisarts heeft gezien")
+        self.knop("Stel het formulier vast")
+        self.hier("formulier, klaar")
