@@ -76,9 +76,11 @@ def lees_database(adres: str) -> dict[str, object]:
         "PASSWORD": unquote(delen.password or ""),
         "HOST": host,
         "PORT": poort,
+        # Connections wait in a pool between requests; one that died meanwhile is replaced before it is used.
         "CONN_MAX_AGE": 0,
+        "CONN_HEALTH_CHECKS": True,
         "ATOMIC_REQUESTS": False,  # the last middleware opens the transaction, see bemoeizorg/middleware.py
-        "OPTIONS": verbinding,
+        "OPTIONS": {**verbinding, "pool": {"min_size": 0, "max_size": 10, "timeout": 5}},
     }
 
 

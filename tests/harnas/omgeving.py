@@ -85,9 +85,11 @@ def _een_tegelijk() -> Iterator[None]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Serves static files from where they lie: the manifest of production is made by collectstatic, not here."""
+    """Sets what differs in tests: no pool, and static files from where they lie (no manifest of collectstatic)."""
     from django.conf import settings
 
+    # A pool hands out connections of the role it began with; the tests change roles.
+    settings.DATABASES["default"]["OPTIONS"].pop("pool")
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 
 
