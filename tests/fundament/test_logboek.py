@@ -102,7 +102,7 @@ def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolver
         "account": str(sanne.account_id),
         "medewerker": str(sanne.medewerker_id),
         "team": str(sanne.team_id),
-        "pet": "wijkteam",
+        "pet": "maatschappelijk_werker",
         "sessie": "0" * 64,
         "handeling": "dossier.gesloten",
         "resultaat": "gedaan",

@@ -21,7 +21,6 @@ from dossier.toegang import Wie, namens
 from tests.harnas import omgeving
 
 WACHTWOORD = "kiezelsteen-onder-de-brug"
-PETTEN = ["wijkteam", "bemoeizorgteam"]
 _GEHASHT: list[str] = []
 _VAN = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -44,11 +43,11 @@ class Rolverdeling:
 
 
 _MENSEN = {
-    "sanne": ("Sanne de Wit", "gemeente", "noord", ["professional"], PETTEN),
-    "farid": ("Farid Aksoy", "gemeente", "noord", ["professional"], PETTEN),
-    "vreemd": ("Vera Eemd", "corporatie", "wonen", ["professional"], PETTEN),
-    "joke": ("Joke Terpstra", "gemeente", "noord", ["professional", "regievoerder"], PETTEN),
-    "nadia": ("Nadia Bouzid", "gemeente", "meldpunt", ["meldpunt"], PETTEN),
+    "sanne": ("Sanne de Wit", "gemeente", "noord", ["professional"], ["maatschappelijk_werker", "toeleider"]),
+    "farid": ("Farid Aksoy", "gemeente", "noord", ["professional"], ["maatschappelijk_werker"]),
+    "vreemd": ("Vera Eemd", "corporatie", "wonen", ["professional"], ["woningcorporatiemedewerker"]),
+    "joke": ("Joke Terpstra", "gemeente", "noord", ["professional", "regievoerder"], ["bemoeizorgteamlid"]),
+    "nadia": ("Nadia Bouzid", "gemeente", "meldpunt", ["meldpunt"], ["meldpuntmedewerker"]),
     "petra": ("Petra Vos", "gemeente", None, ["privacy_officer"], []),
     "bert": ("Bert Kuiper", "gemeente", None, ["beheerder"], []),
 }
