@@ -4,11 +4,12 @@ import hashlib
 import time
 
 from django.conf import settings
-from django.contrib.auth import login
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, login
 from django.db import connection
 from django.db.models import Q
 from django.db.models.functions import Now
 from django.http import HttpRequest
+from django.utils.crypto import constant_time_compare
 
 from dossier.models import Account, Medewerker
 from dossier.toegang import Wie, zet_kaartje
@@ -45,27 +46,31 @@ def kies_pet(request: HttpRequest, pet: str) -> Wie | None:
 
 
 def wie_vraagt(request: HttpRequest) -> Wie | None:
-    """Gives who is asking, or None: not signed in, signed in too long ago, or not a current medewerker any more."""
-    if not request.user.is_authenticated:
-        return None
-    if time.time() - request.session.get(_BEGONNEN, 0) > settings.SESSION_MAXIMUM:
-        request.session.flush()
+    """Gives who is asking, or None: not signed in, signed in too long ago, or not a current medewerker any more.
+
+    One query for account and medewerker; the checks are those of django.contrib.auth.get_user: a way in that is open,
+    an active account, a password that did not change since.
+    """
+    sessie = request.session
+    if SESSION_KEY not in sessie or _MEDEWERKER not in sessie:
         return None
     medewerker = (
-        Medewerker.objects.filter(
+        Medewerker.objects.select_related("account")
+        .filter(
             Q(tot=None) | Q(tot__gt=Now()),
-            id=request.session.get(_MEDEWERKER),
-            account_id=request.user.pk,
+            id=sessie[_MEDEWERKER],
+            account_id=sessie[SESSION_KEY],
+            account__is_active=True,
             van__lte=Now(),
         )
-        .only("id", "organisatie_id", "team_id", "naam", "functie", "rollen", "petten")
         .first()
     )
-    if medewerker is None:
+    if medewerker is None or not _geldig(request, medewerker.account):
+        sessie.flush()
         return None
-    pet = request.session.get(_PET, "")
+    pet = sessie.get(_PET, "")
     return Wie(
-        account_id=request.user.pk,
+        account_id=medewerker.account.pk,
         medewerker_id=medewerker.id,
         organisatie_id=medewerker.organisatie_id,
         team_id=medewerker.team_id,
@@ -73,9 +78,18 @@ def wie_vraagt(request: HttpRequest) -> Wie | None:
         pet=pet if pet in medewerker.petten else "",
         rollen=tuple(medewerker.rollen),
         # A hash: whoever reads the log must not be able to take the session over.
-        sessie=hashlib.sha256(str(request.session.session_key).encode()).hexdigest(),
+        sessie=hashlib.sha256(str(sessie.session_key).encode()).hexdigest(),
         petten=tuple(medewerker.petten),
         functie=medewerker.functie,
+    )
+
+
+def _geldig(request: HttpRequest, account: Account) -> bool:
+    sessie = request.session
+    return (
+        sessie.get(BACKEND_SESSION_KEY) in settings.AUTHENTICATION_BACKENDS
+        and constant_time_compare(sessie.get(HASH_SESSION_KEY, ""), account.get_session_auth_hash())
+        and time.time() - sessie.get(_BEGONNEN, 0) <= settings.SESSION_MAXIMUM
     )
 
 

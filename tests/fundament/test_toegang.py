@@ -174,7 +174,11 @@ def test_wie_een_record_mag_zien_ziet_alleen_dat_record(rolverdeling: Rolverdeli
     with namens(rolverdeling.farid):
         with pytest.raises(NietGevonden):
             deur.geef_betrokkenheid(
-                uuid4(), ids.dossier, medewerker=rolverdeling.farid.medewerker_id, pet="maatschappelijk_werker", waarom="zelf"
+                uuid4(),
+                ids.dossier,
+                medewerker=rolverdeling.farid.medewerker_id,
+                pet="maatschappelijk_werker",
+                waarom="zelf",
             )
         assert Consultatie.objects.get().id == records.consultatie
 
@@ -186,7 +190,11 @@ def test_een_collega_kan_zichzelf_niet_binnenlaten_en_merkt_niet_of_het_dossier_
     for dossier in (ids.dossier, uuid4()):
         with namens(rolverdeling.farid), pytest.raises(NietGevonden):
             deur.geef_betrokkenheid(
-                uuid4(), dossier, medewerker=rolverdeling.farid.medewerker_id, pet="maatschappelijk_werker", waarom="nieuwsgierig"
+                uuid4(),
+                dossier,
+                medewerker=rolverdeling.farid.medewerker_id,
+                pet="maatschappelijk_werker",
+                waarom="nieuwsgierig",
             )
     for betrokkenheid in (ids.betrokkenheid, uuid4()):
         with namens(rolverdeling.farid), pytest.raises(NietGevonden):

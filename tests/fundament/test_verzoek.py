@@ -130,6 +130,27 @@ def test_na_de_langste_duur_is_de_sessie_voorbij_wat_er_ook_tussendoor_gebeurde(
     assert "medewerker" not in client.session
 
 
+def test_wie_een_ander_wachtwoord_krijgt_of_gesloten_wordt_is_bij_het_volgende_verzoek_uitgelogd(
+    rolverdeling: Rolverdeling, client: Client
+) -> None:
+    for wijziging in ("password = 'argon2$anders'", "is_active = false"):
+        open_dossier(rolverdeling.sanne)
+        inloggen(client, rolverdeling.sanne)
+        assert client.get("/tel").content != b"0"
+        with omgeving.verbind("owner") as eigenaar:
+            eigenaar.execute(f"update dossier_account set {wijziging} where id = %s", [rolverdeling.sanne.account_id])
+        assert client.get("/tel").content == b"0"
+        assert "medewerker" not in client.session
+
+
+def test_wie_uit_dienst_gaat_is_bij_het_volgende_verzoek_uitgelogd(rolverdeling: Rolverdeling, client: Client) -> None:
+    inloggen(client, rolverdeling.sanne)
+    with omgeving.verbind("owner") as eigenaar:
+        eigenaar.execute("update dossier_medewerker set tot = now() where id = %s", [rolverdeling.sanne.medewerker_id])
+    client.get("/tel")
+    assert "medewerker" not in client.session
+
+
 def test_elk_antwoord_zegt_dat_het_niet_bewaard_mag_worden(rolverdeling: Rolverdeling, client: Client) -> None:
     assert inloggen(client, rolverdeling.sanne).get("/tel").headers["Cache-Control"] == "no-store"
 
