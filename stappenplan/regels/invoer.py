@@ -58,62 +58,64 @@ def _geheel(feit: Feit) -> Controle:
 
 
 def _gegevens(eigenschappen: tuple[Feit, ...]) -> Controle:
-    controles = {feit.id: controle_van(feit, ()) for feit in eigenschappen}
-    keuzes = {feit.id: frozenset(feit.waarden) for feit in eigenschappen if feit.soort == "keuze"}
+    een = Eigenschappen(eigenschappen)
     verplicht = [feit.id for feit in eigenschappen if feit.standaard is None]
-
-    def een(gegeven: Any) -> str | None:
-        if not isinstance(gegeven, dict):
-            return f"geef een object met {' en '.join(verplicht)}."
-        for sleutel, waarde in gegeven.items():
-            if type(waarde) is str and sleutel in keuzes and waarde in keuzes[sleutel]:
-                continue
-            controle = controles.get(sleutel) if isinstance(sleutel, str) else None
-            if controle is None:
-                return onbekend(sleutel, "onbekende eigenschap")
-            melding = controle(waarde)
-            if melding is not None:
-                return f"{sleutel}: {melding}"
-        for sleutel in verplicht:
-            if sleutel not in gegeven:
-                return f"{sleutel} ontbreekt."
-        return None
 
     def controle(waarde: Any) -> str | None:
         if not isinstance(waarde, list) or not waarde:
             return "Geef een lijst met minstens één gegeven."
         for nummer, gegeven in enumerate(waarde, start=1):
-            melding = een(gegeven)
-            if melding is not None:
-                return f"Gegeven {nummer}: {melding}"
+            if not isinstance(gegeven, dict):
+                return f"Gegeven {nummer}: geef een object met {' en '.join(verplicht)}."
+            fout = een.fout(gegeven)
+            if fout is not None:
+                sleutel, melding = fout
+                wat = f"{sleutel}: {melding}" if melding else onbekend(sleutel, "onbekende eigenschap")
+                return f"Gegeven {nummer}: {wat}"
+            for sleutel in verplicht:
+                if sleutel not in gegeven:
+                    return f"Gegeven {nummer}: {sleutel} ontbreekt."
         return None
 
     return controle
+
+
+class Eigenschappen:
+    """The checks of a closed set of keys: the facts of a case, or the properties of one item of data."""
+
+    def __init__(self, feiten: tuple[Feit, ...], eigenschappen: tuple[Feit, ...] = ()) -> None:
+        self._controles = {feit.id: controle_van(feit, eigenschappen) for feit in feiten}
+        # Nearly all values are yes or no, or one of a list: those need no call.
+        self._ja_nee = frozenset(feit.id for feit in feiten if feit.soort == "bool")
+        self._keuzes = {feit.id: frozenset(feit.waarden) for feit in feiten if feit.soort == "keuze"}
+
+    def fout(self, feiten: dict[Any, Any]) -> tuple[Any, str] | None:
+        """The first key that is wrong, with why; an empty message when there is no such key."""
+        ja_nee, keuzes = self._ja_nee, self._keuzes
+        for id_, waarde in feiten.items():
+            if waarde is True or waarde is False:
+                if id_ in ja_nee:
+                    continue
+            elif id_ in keuzes and type(waarde) is str and waarde in keuzes[id_]:
+                continue
+            controle = self._controles.get(id_)
+            melding = "" if controle is None else controle(waarde)
+            if melding is not None:
+                return id_, melding
+        return None
 
 
 class Invoer:
     """The checks of one rule set."""
 
     def __init__(self, feiten: tuple[Feit, ...], eigenschappen: tuple[Feit, ...]) -> None:
-        self._controles = {feit.id: controle_van(feit, eigenschappen) for feit in feiten}
-        # Nearly all facts are yes or no, or one of a list: those need no call.
-        self._ja_nee = frozenset(feit.id for feit in feiten if feit.soort == "bool")
-        self._keuzes = {feit.id: frozenset(feit.waarden) for feit in feiten if feit.soort == "keuze"}
+        self._feiten = Eigenschappen(feiten, eigenschappen)
 
     def keur(self, feiten: Any) -> None:
         """Raises `Feitfout` for the first fact that does not exist or has a value it cannot have."""
         if not isinstance(feiten, dict):
             raise Feitfout(None, "Geef de feiten als een object: naam en waarde.")
-        ja_nee, keuzes, controles = self._ja_nee, self._keuzes, self._controles
-        for id_, waarde in feiten.items():
-            if waarde is True or waarde is False:
-                if id_ in ja_nee:
-                    continue
-            elif type(waarde) is str and id_ in keuzes and waarde in keuzes[id_]:
-                continue
-            controle = controles.get(id_) if isinstance(id_, str) else None
-            if controle is None:
-                raise Feitfout(noembaar(id_), onbekend(id_, "Onbekend feit"))
-            melding = controle(waarde)
-            if melding is not None:
-                raise Feitfout(id_, melding)
+        fout = self._feiten.fout(feiten)
+        if fout is not None:
+            id_, melding = fout
+            raise Feitfout(id_, melding) if melding else Feitfout(noembaar(id_), onbekend(id_, "Onbekend feit"))

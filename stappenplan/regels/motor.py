@@ -31,6 +31,7 @@ from stappenplan.regels.taal import (
     ValtAf,
     Weging,
 )
+from stappenplan.regels.vereenvoudiging import vereenvoudig
 from stappenplan.regels.vertaling import Schrijver
 
 
@@ -138,7 +139,7 @@ class Planschrijver(Schrijver):
         if gevolg.valt_af is not None:
             self.regel(f"z.afgevallen.append({self.constante(gevolg.valt_af)})")
         if gevolg.zet is not None:
-            self.regel(f"s[{gevolg.zet[0].id!r}] = {gevolg.zet[1]!r}")
+            self.zet(*gevolg.zet)
         if gevolg.grond is not None:
             self._grond(gevolg.grond)
         if gevolg.einde is not None:
@@ -156,19 +157,15 @@ class Planschrijver(Schrijver):
 
     def _grond(self, grond: Grond) -> None:
         self.regel(f"z.grond = {self.constante(grond)}")
-        self.regel(f"s[{self._plan.grond.id!r}] = {grond.id!r}")
-        self.regel(f"s[{self._plan.grondsoort.id!r}] = {grond.soort!r}")
+        self.zet(self._plan.grond, grond.id)
+        self.zet(self._plan.grondsoort, grond.soort)
 
     def _spoor(self, regel: str, stap: str, soort: str, bron: str, uitslag: bool | None) -> None:
         self.regel(f"spoor({self.constante(SpoorRegel(regel, stap, soort, bron, uitslag))})")
 
     def _knoop(self, knoop: Knoop) -> None:
-        match knoop:
-            case Lees(wanneer=wanneer) | Regel(wanneer=wanneer) if wanneer != ALTIJD:
-                with self.blok(f"if {self.geldt(wanneer)}:"):
-                    self._kern(knoop)
-            case _:
-                self._kern(knoop)
+        with self.indien(knoop.wanneer if isinstance(knoop, Lees | Regel) else ALTIJD):
+            self._kern(knoop)
 
     def _kern(self, knoop: Knoop) -> None:
         match knoop:
@@ -204,11 +201,8 @@ class Planschrijver(Schrijver):
 
     def _toets(self, toets: Toets) -> None:
         for criterium in toets.criteria:
-            if criterium.wanneer == ALTIJD:
+            with self.indien(criterium.wanneer):
                 self._criterium(toets, criterium)
-            else:
-                with self.blok(f"if {self.geldt(criterium.wanneer)}:"):
-                    self._criterium(toets, criterium)
         self._gevolg(toets.geslaagd, spring=True)
 
     def _criterium(self, toets: Toets, criterium: Criterium) -> None:
@@ -225,35 +219,39 @@ class Planschrijver(Schrijver):
 
     def _tabel(self, tabel: Tabel) -> None:
         for rij in tabel.rijen:
-            if rij.wanneer == ALTIJD:
+            with self.indien(rij.wanneer):
                 self._rij(tabel, rij)
-            else:
-                with self.blok(f"if {self.geldt(rij.wanneer)}:"):
-                    self._rij(tabel, rij)
         self._gevolg(tabel.geen, spring=True)
 
     def _rij(self, tabel: Tabel, rij: Bepaling) -> None:
         spoor = (f"{tabel.id}.{rij.id}", tabel.stap, soort_van(rij.als.feiten()), rij.grond.bron)
-        with self.blok(f"if {self.geldt(rij.als)}:"):
+        with self.indien(rij.als):
             self._spoor(*spoor, True)
             self._grond(rij.grond)
             self._gevolg(tabel.gevonden, spring=True)
         self._spoor(*spoor, False)
 
     def _redenen(self, rang: int, weging: Weging) -> None:
-        with self.functie(f"def reden{rang}(f, g, s, gegeven):"):
-            for reden in weging.redenen:
-                with self.blok(f"if {self.geldt(reden.als)}:"):
-                    self.regel(f"return {reden.id!r}")
-            self.regel("return None")
+        # One function per kind of data: most reasons are about one kind, and fall out of the others.
+        namen = {}
+        for soort in weging.soort.waarden:
+            namen[soort] = f"reden{rang}_{soort}"
+            with self.functie(f"def {namen[soort]}(f, g, s, gegeven):"):
+                for reden in weging.redenen:
+                    als = vereenvoudig(reden.als, {weging.soort: soort})
+                    if als != NOOIT:
+                        with self.indien(als):
+                            self.regel(f"return {reden.id!r}")
+        self.regel(f"redenen{rang} = {{{', '.join(f'{soort!r}: {naam}' for soort, naam in namen.items())}}}")
 
     def _weging(self, weging: Weging) -> None:
         lijst = self.waarde(weging.feit)
         oordeel = self.constante(GegevenOordeel)
         self.regel("oordelen = z.gegevens = []")
         with self.blok(f"for index, gegeven in enumerate({lijst}):"):
-            self.regel(f"waarom = reden{self._hier}(f, g, s, gegeven)")
-            self.regel(f"oordelen.append({oordeel}(index, gegeven['soort'], waarom is None, waarom))")
+            self.regel(f"soort = gegeven[{weging.soort.id!r}]")
+            self.regel(f"waarom = redenen{self._hier}[soort](f, g, s, gegeven)")
+            self.regel(f"oordelen.append({oordeel}(index, soort, waarom is None, waarom))")
             with self.blok("if waarom is None:"):
                 self.regel("z.toegelaten.append(gegeven)")
         with self.blok("if z.toegelaten:"):
@@ -267,16 +265,16 @@ class Planschrijver(Schrijver):
         with self.functie("def slot(z):"):
             self.regel("f, g, s, plichten = z.feiten, z.gelezen, z.standen, z.plichten")
             for waarschuwing in self._plan.waarschuwingen:
-                with self.blok(f"if {self.geldt(waarschuwing.als)}:"):
+                with self.indien(waarschuwing.als):
                     opmerking = self.constante(Opmerking(waarschuwing.id, waarschuwing.bron))
                     self.regel(f"z.waarschuwingen.append({opmerking})")
             for plicht in self._plan.plichten:
-                with self.blok(f"if {self.geldt(plicht.als)}:"):
+                with self.indien(plicht.als):
                     self._plicht(plicht)
         with self.functie("def avg(z):"):
             self.regel("g, s = z.gelezen, z.standen")
             for rij in self._plan.avg:
-                with self.blok(f"if {self.geldt(rij.als)}:"):
+                with self.indien(rij.als):
                     self.regel(f"return {rij.basis!r}")
 
     def _plicht(self, plicht: Plicht) -> None:

@@ -29,6 +29,7 @@ class Regelset:
         self.stappen: tuple[Stap, ...] = plan.stappen
         self._laad_teksten = teksten
         self._rang = {feit: rang for rang, feit in enumerate(self.feiten)}
+        self._sluitend = frozenset(feit.id for feit in plan.feiten if feit.sluitend)
         self._sluiters = {plicht.id: [feit.id for feit in plicht.voldaan_door] for plicht in plan.plichten}
         self._invoer = Invoer(plan.feiten, plan.gegeven_feiten)
         self._motor = Motor(plan)
@@ -103,28 +104,31 @@ class Regelset:
             z.standen.pop(plan.grond.id, None)
             z.standen.pop(plan.grondsoort.id, None)
         self._motor.slot(z)
+        # By position, in the order of the declaration: naming thirteen parts would cost as much as judging a step.
         return Advies(
-            regelset=self,
-            uitkomst=einde.uitkomst,
-            reden=einde.reden,
-            volgende_vraag=None,
-            te_doen=list(einde.te_doen),
-            grondslag=grondslag,
-            gegevens=z.gegevens,
-            verplichtingen=z.plichten,
-            waarschuwingen=z.waarschuwingen,
-            afgevallen=z.afgevallen,
-            spoor=z.spoor,
-            niet_gebruikt=self._niet_gebruikt(z),
-            gelezen=tuple(z.gelezen),
+            self,
+            einde.uitkomst,
+            einde.reden,
+            None,
+            list(einde.te_doen),
+            grondslag,
+            z.gegevens,
+            z.plichten,
+            z.waarschuwingen,
+            z.afgevallen,
+            z.spoor,
+            self._niet_gebruikt(z),
+            tuple(z.gelezen),
         )
 
     def _niet_gebruikt(self, z: Zitting) -> list[str]:
-        over = [feit for feit in z.feiten if feit not in z.gelezen]
-        if over:
+        gelezen = z.gelezen
+        over = [feit for feit in z.feiten if feit not in gelezen]
+        if not self._sluitend.isdisjoint(over):
             # A closing fact played a part when a duty that it can close exists.
-            sluitend = {feit for plicht in z.plichten for feit in self._sluiters[plicht.id]}
-            over = sorted((feit for feit in over if feit not in sluitend), key=self._rang.__getitem__)
+            speelde_mee = {feit for plicht in z.plichten for feit in self._sluiters[plicht.id]}
+            over = [feit for feit in over if feit not in speelde_mee]
+        over.sort(key=self._rang.__getitem__)
         return over
 
     def _onvolledig(self, z: Zitting, vraag: Feit) -> Advies:

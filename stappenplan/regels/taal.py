@@ -245,12 +245,16 @@ class Reden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weging:
-    """Weighs every item of the list of data; `over` follows when at least one may be shared."""
+    """Weighs every item of the list of data; `over` follows when at least one may be shared.
+
+    `soort` is the property of an item that says what kind of data it is.
+    """
 
     id: str
     stap: str
     vraag: str
     feit: Feit
+    soort: Feit
     redenen: tuple[Reden, ...]
     over: Gevolg = VERDER
     niets_over: Gevolg

@@ -12,6 +12,7 @@ from stappenplan.regels.taal import Keuze, Lees, Plan, Regel, Tabel, Toets, Voor
 from stappenplan.regels.tekst import Regeltekst, Teksten
 from stappenplan.regels.voorwaarden import Woorden
 
+
 @dataclass(frozen=True, slots=True)
 class Regelnaam:
     """What a rule in the trace is: its question for people and, where it judges something, its condition."""

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from stappenplan.regels.grootheden import Feit, Grootheid, Stand
+from stappenplan.regels.grootheden import Feit, Grootheid, Stand, Waarde
 from stappenplan.regels.voorwaarden import (
+    ALTIJD,
     Alle,
     Begrip,
     EenGegeven,
@@ -36,9 +37,9 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 class Schrijver:
     """Lines of Python with their indentation, and the constants that they use.
 
-    `gelezen` says which facts have certainly been read where the next line will stand; they have a variable of their
-    own there. With `slot` (warnings and duties, after the outcome) facts come from what was read: a rule set that
-    looks at an unread fact there is wrong, and gets a `KeyError`.
+    It knows which facts and standings certainly have a variable of their own where the next line will stand. With
+    `slot` (warnings and duties, after the outcome) facts come from what was read: a rule set that looks at an unread
+    fact there is wrong, and gets a `KeyError`.
     """
 
     def __init__(self) -> None:
@@ -46,7 +47,7 @@ class Schrijver:
         self.constanten: dict[str, Any] = {}
         self.slot = False
         self._diepte = 0
-        self._gelezen: set[str] = set()
+        self._bekend: set[str] = set()
         self._tel = 0
 
     def regel(self, tekst: str) -> None:
@@ -57,19 +58,28 @@ class Schrijver:
     def blok(self, kop: str) -> Iterator[None]:
         """An indented block; what is read inside it may not have been read after it."""
         self.regel(kop)
-        vooraf = set(self._gelezen)
+        vooraf = set(self._bekend)
         self._diepte += 1
         yield
         self._diepte -= 1
-        self._gelezen = vooraf
+        self._bekend = vooraf
+
+    @contextmanager
+    def indien(self, voorwaarde: Voorwaarde) -> Iterator[None]:
+        """What follows when it holds (there is no other way then): the parts of an `alle` become ifs within ifs."""
+        with ExitStack() as blokken:
+            for lid in _leden(voorwaarde):
+                if lid != ALTIJD:
+                    blokken.enter_context(self.blok(f"if {self.geldt(lid)}:"))
+            yield
 
     @contextmanager
     def functie(self, kop: str) -> Iterator[None]:
         """A function: nothing has been read for sure where it begins."""
-        self._gelezen, vooraf = set(), self._gelezen
+        self._bekend, vooraf = set(), self._bekend
         with self.blok(kop):
             yield
-        self._gelezen = vooraf
+        self._bekend = vooraf
 
     def naam(self, begin: str) -> str:
         """A name that was not used before."""
@@ -90,20 +100,22 @@ class Schrijver:
         if grootheid.van_gegeven:
             return self._van_gegeven(grootheid)
         naam = f"f_{id_}"
-        if id_ not in self._gelezen:
+        if naam not in self._bekend:
             self.regel(f"{naam} = g[{id_!r}]" if self.slot else f"{naam} = g[{id_!r}] = f[{id_!r}]")
-            self._gelezen.add(id_)
+            self._bekend.add(naam)
         return naam
 
     def _stand(self, id_: str) -> str:
-        # On the way standings still change; after the outcome they do not, and a variable is faster.
-        if not self.slot:
-            return f"s.get({id_!r})"
         naam = f"s_{id_}"
-        if naam not in self._gelezen:
+        if naam not in self._bekend:
             self.regel(f"{naam} = s.get({id_!r})")
-            self._gelezen.add(naam)
+            self._bekend.add(naam)
         return naam
+
+    def zet(self, stand: Stand, waarde: Waarde) -> None:
+        """A line that settles a standing."""
+        naam = f"s_{_veilig(stand.id)}"
+        self.regel(f"{f'{naam} = ' if naam in self._bekend else ''}s[{stand.id!r}] = {_veilig(waarde)!r}")
 
     def _van_gegeven(self, feit: Feit) -> str:
         if feit.standaard is None:
@@ -178,6 +190,17 @@ class Schrijver:
             case Onder(feit, grens):
                 return f"{self.waarde(feit)} < {int(grens)}"
         raise TypeError(f"onbekende voorwaarde: {type(voorwaarde).__name__}")
+
+
+def _leden(voorwaarde: Voorwaarde) -> Iterator[Voorwaarde]:
+    match voorwaarde:
+        case Begrip(lid=lid):
+            yield from _leden(lid)
+        case Alle(leden):
+            for lid in leden:
+                yield from _leden(lid)
+        case _:
+            yield voorwaarde
 
 
 def _veilig(naam: Any) -> Any:

@@ -125,6 +125,7 @@ STAP_V: tuple[Knoop, ...] = (
         stap="V",
         vraag="Blijft er een gegeven over dat noodzakelijk is?",
         feit=GEGEVENS,
+        soort=SOORT,
         redenen=REDENEN,
         niets_over=einde("niet_verstrekken", "geen_noodzakelijke_gegevens"),
         bron="handreiking 3.2 V",
