@@ -1,5 +1,6 @@
 """Wat bladzijden kosten: vragen aan de database per stap van de wizard, en bytes over de lijn."""
 
+import gzip
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,7 +8,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from django.db import connection
-from django.http import HttpResponseBase
+from django.http import HttpResponse
 from django.test import Client
 
 from bemoeizorg.demo.dossiers import wie
@@ -69,7 +70,7 @@ def meet() -> list[Rij]:
         concept = next(r.wat.afweging_id for r in lezen.werkvoorraad(sanne) if r.wat.soort == "concept")
     adres = client.get(f"/afweging/{concept}/").headers["Location"]
     bladzijde = client.get(adres)
-    versie = re.search(r'name="versie" value="(\d+)"', bladzijde.content.decode())
+    versie = re.search(r'name="versie" value="(\d+)"', _tekst(bladzijde))
     if versie is None:
         raise RuntimeError("De bladzijde van de vraag draagt geen versie.")
     with _geteld() as teller:
@@ -85,17 +86,21 @@ def meet() -> list[Rij]:
     ]
 
 
-def _eerste_lading(client: Client, bladzijde: HttpResponseBase) -> int:
+def _eerste_lading(client: Client, bladzijde: HttpResponse) -> int:
     """Gives the bytes of a page with everything it fetches, compressed as the server sends it."""
-    html = bladzijde.content.decode()  # type: ignore[attr-defined]
-    adressen = set(VERWIJZING.findall(html))
-    totaal = len(html.encode())
-    for adres in sorted(adressen):
+    html = _tekst(bladzijde)
+    totaal = len(bladzijde.content)
+    for adres in sorted(set(VERWIJZING.findall(html))):
         totaal += _bytes(client, adres)
         if adres.endswith(".css"):
             stijl = b"".join(Client(SERVER_NAME="127.0.0.1").get(adres)).decode()  # type: ignore[call-overload]
             totaal += sum(_bytes(client, urljoin(adres, f)) for f in set(IN_STIJL.findall(stijl)) if f not in html)
     return totaal
+
+
+def _tekst(bladzijde: HttpResponse) -> str:
+    gezipt = bladzijde.headers.get("Content-Encoding") == "gzip"
+    return (gzip.decompress(bladzijde.content) if gezipt else bladzijde.content).decode()
 
 
 def _bytes(client: Client, adres: str) -> int:

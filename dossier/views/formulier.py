@@ -1,5 +1,6 @@
 """The Bijlage III form on the screen, and its paper."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -13,14 +14,23 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import lezen, schrijven, toegang
 from dossier.documenten import naam_van_bestand, pdf
-from dossier.documenten.bijlage_iii import Fout, foutoverzicht, let_op, velden_uit
-from dossier.documenten.bijlage_iii import scherm as formulierscherm
+from dossier.documenten.bijlage_iii import (
+    Fout,
+    deelnemerrijen,
+    foutoverzicht,
+    let_op,
+    naamveld,
+    scherm,
+    velden_uit,
+)
 from dossier.documenten.bijlage_iii.vakken import HERKOMST
 from dossier.documenten.tekst import tijdstip_in_woorden
 from dossier.lezen.kijkjes import FormulierKijk
 from dossier.schrijven import AlDefinitief, OngeldigFormulier
 from dossier.toegang import VerouderdeVersie, Wie
-from dossier.views.verzoek import hervat, naar, opgestuurd, versie_uit, wie_van
+from dossier.views.verzoek import hervat, naar, opgestuurd, versie_op_bladzijde, versie_uit, wie_van
+
+_log = logging.getLogger("bemoeizorg")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,13 +38,11 @@ def formulier(request: HttpRequest, formulier_id: UUID) -> HttpResponse:
     """Shows a Bijlage III form, keeps what is typed, right or wrong, and makes it final."""
     wie = wie_van(request)
     kijk = lezen.formulier(wie, formulier_id)
+    velden = velden_uit(request.POST) if request.method == "POST" else kijk.velden
     if kijk.status != "concept":
-        return naar(reverse("papier", args=[kijk.id]))
-    if hervat(request):
-        return _toon(request, kijk, velden_uit(request.POST), ())
-    if not opgestuurd(request):
-        return _toon(request, kijk, kijk.velden, ())
-    velden = velden_uit(request.POST)
+        return _al_definitief(request, kijk, velden)
+    if hervat(request) or not opgestuurd(request):
+        return _toon(request, kijk, velden, ())
     try:
         versie = schrijven.bewaar_formulier(wie, kijk.id, versie_uit(request), velden)
         if request.POST.get("actie") != "definitief":
@@ -42,16 +50,29 @@ def formulier(request: HttpRequest, formulier_id: UUID) -> HttpResponse:
         schrijven.maak_definitief(wie, kijk.id, versie)
     except OngeldigFormulier as ongeldig:
         return _toon(request, lezen.formulier(wie, kijk.id), velden, ongeldig.fouten)
-    except (VerouderdeVersie, AlDefinitief):
+    except VerouderdeVersie:
         return _toon_conflict(request, lezen.formulier(wie, kijk.id), velden)
+    except AlDefinitief:
+        return _al_definitief(request, lezen.formulier(wie, kijk.id), velden)
     # The paper carries the position of this entry in the log, and that exists only after the commit.
-    transaction.on_commit(lambda: _teken(wie, kijk.id), robust=True)
+    transaction.on_commit(lambda: _teken(wie, kijk.id))
     return naar(reverse("papier", args=[kijk.id]))
 
 
 def _teken(wie: Wie, formulier_id: UUID) -> None:
-    with toegang.namens(wie):
-        schrijven.bewaar_document(wie, formulier_id)
+    """Draws the paper after the commit; a failure is logged without its message, and the page offers to try again."""
+    try:
+        with toegang.namens(wie):
+            schrijven.bewaar_document(wie, formulier_id)
+    except Exception:
+        _log.exception("Het papier van een formulier is nog niet gemaakt; het formulier zelf staat vast.")
+
+
+def _al_definitief(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[str, Any]) -> HttpResponse:
+    """Leads to the paper of a final form; something else typed on an old page is shown first, to be copied."""
+    if velden != kijk.velden:
+        return _toon_conflict(request, kijk, velden)
+    return naar(reverse("papier", args=[kijk.id]))
 
 
 def _toon(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[str, Any], fouten: Sequence[Fout]) -> HttpResponse:
@@ -59,12 +80,13 @@ def _toon(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[str, Any], 
         "url": request.path,
         "url_terug": reverse("stappenplan:verder", args=[kijk.afweging_id]),
         "terug_naam": "Afweging",
-        "versie": kijk.versie,
+        # With mistakes in it the form was kept all the same; only what comes back after signing in was not.
+        "versie": versie_op_bladzijde(request, kijk.versie) if hervat(request) else kijk.versie,
         "fouten": foutoverzicht(fouten),
-        "naam_client": formulierscherm.naamveld(velden, fouten),
-        "deelnemers": formulierscherm.deelnemerrijen(velden),
+        "naam_client": naamveld(velden, fouten),
+        "deelnemers": deelnemerrijen(velden),
         "deelnemers_fout": " ".join(fout.melding for fout in fouten if fout.veld == "deelnemers"),
-        "onderdelen": formulierscherm.scherm(velden, fouten),
+        "onderdelen": scherm(velden, fouten),
         "waarschuwingen": [melding.melding for melding in let_op(velden)],
         "url_pdf": reverse("papier", args=[kijk.id]),
         "bewaard": "bewaard" in request.GET,
@@ -80,7 +102,7 @@ def _toon_conflict(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[st
         "url": request.path,
         "url_nu": reverse("formulier", args=[kijk.id]),
         "versie": kijk.versie,
-        "door": "u, in een ander venster,",
+        "door": "uzelf in een ander venster, of door een collega",
         "vraag": "Het formulier Bijlage III",
         "verschillen": [
             {"kort": naam, "van_u": getypt[naam], "nu": nu.get(naam, "")}
@@ -90,7 +112,7 @@ def _toon_conflict(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[st
         "verborgen": [
             (naam, waarde)
             for naam, waarden in request.POST.lists()
-            if naam not in ("csrfmiddlewaretoken", "versie")
+            if naam not in ("csrfmiddlewaretoken", "versie", "actie")  # "keep what I typed" keeps, it does not fix
             for waarde in waarden
         ],
         "vervalt": kijk.status != "concept",
@@ -100,7 +122,7 @@ def _toon_conflict(request: HttpRequest, kijk: FormulierKijk, velden: Mapping[st
 
 def _in_woorden(velden: Mapping[str, Any]) -> dict[str, str]:
     woorden = {}
-    for onderdeel in formulierscherm.scherm(velden):
+    for onderdeel in scherm(velden):
         for invoer in onderdeel.velden:
             waarde = invoer.waarde
             woorden[invoer.label] = ("ja" if waarde else "nee") if isinstance(waarde, bool) else str(waarde)

@@ -11,6 +11,7 @@ from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.regels.bemoeizorg_2021.teksten_waarom import ZINNEN
 from stappenplan.regels.bronnen import plaatsen
+from stappenplan.regels.taal import Plicht
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
 from stappenplan.scherm.pad import lijn, rail
 from stappenplan.scherm.woorden import antwoord, bron_in_woorden, sleutel
@@ -42,6 +43,8 @@ KNOP = {
 # Duties that no closing fact closes, and the page that does.
 PAGINA = {"bijlage_iii": "formulier", "informeer_burger": "contact"}
 HOOGSTENS = 5
+HOOGSTENS_ANDERS = 6
+UITSLAG = {True: " Ja.", False: " Nee.", None: ""}
 
 
 def kop_van(regels: Regelset, advies: Advies) -> str:
@@ -70,7 +73,7 @@ def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
     if advies.grondslag is None:
         return None
     g = advies.grondslag
-    tekst = regels.grondtekst(g)
+    tekst = regels.tekst.bepalingen.get(g.tekst) or regels.tekst.gronden[g.soort]
     return {
         "naam": regels.tekst.gronden[g.soort].kop,
         "uitleg": tekst.uitleg,
@@ -80,21 +83,22 @@ def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
     }
 
 
-def _pagina(plicht: Any, regels: Regelset) -> str:
+def _pagina(plicht: Plicht) -> str:
+    """Gives the name of the page on which a duty is done; empty when it only informs."""
     if plicht.id in PAGINA:
         return PAGINA[plicht.id]
-    sluitend = regels.plicht(plicht.id).voldaan_door
-    return SLUIT_OP[sluitend[0].id] if sluitend else ""
+    return SLUIT_OP[plicht.voldaan_door[0].id] if plicht.voldaan_door else ""
 
 
 def plichten(
     regels: Regelset, advies: Advies, afweging_id: UUID, *, definitief: bool = False
 ) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
     """Gives the duties that hold the besluit, and the others, each with the button that does it."""
+    verklaard = {plicht.id: plicht for plicht in regels.plan.plichten}
     eerst, daarna = [], []
     for plicht in advies.verplichtingen:
         tekst = regels.tekst.verplichtingen[plicht.id]
-        pagina = _pagina(plicht, regels)
+        pagina = _pagina(verklaard[plicht.id])
         if definitief and pagina == "motivering":
             pagina = ""
         open_status = "open" if plicht.blokkerend else "later"
@@ -157,19 +161,26 @@ def afgevallen(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
 
 
 def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Gives what one other answer would change, in words, grouped by what it leads to."""
-    regels_ = []
-    for verandering in regels.wat_als(feiten):
-        vraag = regels.tekst.vragen[verandering["feit"]]
-        waarde = antwoord(regels, verandering["feit"], verandering["waarde"])
-        if verandering["volgende_vraag"]:
-            dan = "Dan zijn er nog vragen te beantwoorden."
-        else:
-            dan = regels.tekst.uitkomsten[verandering["uitkomst"]].kop
-            if verandering["grondslag"]:
-                dan += f" Grond: {regels.grondnaam(verandering['grondslag'])}."
-        regels_.append({"als": f"{vraag.kort}: {waarde[:1].lower() + waarde[1:]}?", "dan": dan})
-    return regels_
+    """Gives the changes of one answer that lead straight to another advies, in words, a few at most.
+
+    Changes after which more questions follow say little yet; another pet is another afweging.
+    """
+    rijen = [rij for rij in regels.wat_als(feiten) if not rij["volgende_vraag"] and rij["feit"] != "pet"]
+    return [{"als": _als(regels, rij), "dan": _dan(regels, rij)} for rij in rijen[-HOOGSTENS_ANDERS:]]
+
+
+def _als(regels: Regelset, rij: Mapping[str, Any]) -> str:
+    woord = antwoord(regels, rij["feit"], rij["waarde"])
+    return f"{regels.tekst.vragen[rij['feit']].kort}: {woord[:1].lower() + woord[1:]}?"
+
+
+def _dan(regels: Regelset, rij: Mapping[str, Any]) -> str:
+    kop = regels.tekst.uitkomsten[rij["uitkomst"]].kop
+    grond = rij["grondslag"]
+    if grond is None:
+        return kop
+    woorden = regels.tekst.bepalingen.get(grond) or regels.tekst.gronden[grond]
+    return f"{kop} Grond: {woorden.kop}"
 
 
 def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
@@ -177,7 +188,7 @@ def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
     return [
         {
             "stap": "vooraf" if regel.stap == "0" else regel.stap,
-            "tekst": regels.spoortekst(regel),
+            "tekst": f"{regels.regels[regel.regel].vraag}{UITSLAG[regel.uitslag]}",
             "soort": {"feit": "uw antwoord", "oordeel": "uw oordeel", "regel": "regel"}[regel.soort],
             "bron": bron_in_woorden(regel.bron),
         }

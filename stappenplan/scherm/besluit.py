@@ -44,7 +44,6 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -
     eerst, daarna = adviesscherm.plichten(regels, advies, kijk.id, definitief=True)
     delen = besluit.besluit in ("verstrekken", "anoniem")
     bewijs = besluit.bewijs["regelset"]
-    kop = regels.tekst.uitkomsten[besluit.uitkomst].kop
     return {
         "kenmerk": kijk.kenmerk,
         "over_wie": over_wie(kijk, vandaag),
