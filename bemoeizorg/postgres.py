@@ -7,6 +7,7 @@ of folders up to the root, so it is never imported.
 import fcntl
 import importlib.util
 import os
+import pwd
 import shlex
 import shutil
 import subprocess
@@ -22,12 +23,14 @@ import psycopg
 
 BEHEERDER = "postgres"
 _MAX_SOKKELPAD = 100  # the kernel allows 107 bytes for the whole path of a unix socket
-_NIEMAND = 65534
 _INITDB = (
     "--no-sync --no-instructions --auth=trust --locale-provider=builtin --locale=C.UTF-8 --encoding=UTF8 "
     f"--username={BEHEERDER}"
 )
 _OUD_INITDB = f"--no-sync --no-instructions --auth=trust --locale=C.UTF-8 --encoding=UTF8 --username={BEHEERDER}"
+# Somebody who is in the list of users of this machine: initdb asks for a name. Without root it is not used.
+_UID, _GID = next(((wie.pw_uid, wie.pw_gid) for wie in pwd.getpwall() if wie.pw_name == "nobody"), (65534, 65534))
+_UNSHARE = ["unshare", "--user", f"--map-user={_UID}", f"--map-group={_GID}", "--"]
 
 
 class PostgresFout(Exception):
@@ -174,18 +177,17 @@ def _voorvoegsel(data: Path) -> list[str]:
     if os.geteuid() != 0:
         return []
     if data.stat().st_uid == 0:
-        return ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--"]
-    return ["setpriv", f"--reuid={_NIEMAND}", f"--regid={_NIEMAND}", "--clear-groups", "--"]
+        return _UNSHARE
+    return ["setpriv", f"--reuid={_UID}", f"--regid={_GID}", "--clear-groups", "--"]
 
 
 def _eigenaar(map_: Path) -> None:
     if os.geteuid() == 0 and not _unshare_mag():
-        os.chown(map_, _NIEMAND, _NIEMAND)
+        os.chown(map_, _UID, _GID)
 
 
 def _unshare_mag() -> bool:
-    proef = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--", "true"]
     try:
-        return subprocess.run(proef, capture_output=True, check=False).returncode == 0  # noqa: S603
+        return subprocess.run([*_UNSHARE, "true"], capture_output=True, check=False).returncode == 0  # noqa: S603
     except OSError:
         return False
