@@ -133,7 +133,7 @@ class Schrijver:
         """An expression that says whether it holds, after the lines that find out."""
         if isinstance(voorwaarde, Begrip):
             return self.geldt(voorwaarde.lid)
-        if not voorwaarde.delen():
+        if isinstance(voorwaarde, Vast | Is | In | Minstens | Onder):
             return self._blad(voorwaarde)
         uit = self.naam("t")
         self.schrijf(voorwaarde, uit)

@@ -1,0 +1,44 @@
+"""Een gewijzigde regelset zonder nieuwe versie breekt de bouw: elk genomen besluit noemt versie en vingerafdruk."""
+
+import dataclasses
+
+import pytest
+
+from stappenplan import laad_regelset
+from stappenplan.regels.vingerafdruk import canoniek, vingerafdruk
+
+REGELS = laad_regelset("bemoeizorg-2021")
+
+# A changed rule gets a new version and a new line; a line that is here is never changed again.
+UITGEGEVEN = {
+    ("bemoeizorg-2021", "1.0.0"): "802c7fc1fd9a17a1132dc817d01e4e45ba51be511aed030a92390af264181695",
+}
+
+
+def test_de_vingerafdruk_hoort_bij_de_versie() -> None:
+    assert UITGEGEVEN[REGELS.id, REGELS.versie] == REGELS.vingerafdruk
+
+
+@pytest.mark.parametrize("deel", ["plichten", "waarschuwingen", "avg", "knopen", "feiten"])
+def test_elke_wijziging_in_de_regels_geeft_een_andere_vingerafdruk(deel: str) -> None:
+    korter = dataclasses.replace(REGELS.plan, **{deel: getattr(REGELS.plan, deel)[:-1]})
+    assert vingerafdruk(korter) != REGELS.vingerafdruk
+
+
+def test_betere_woorden_vragen_geen_nieuwe_versie() -> None:
+    eerste, *rest = REGELS.plan.knopen
+    anders = dataclasses.replace(REGELS.plan, knopen=(dataclasses.replace(eerste, vraag="Anders gezegd?"), *rest))
+    assert vingerafdruk(anders) == REGELS.vingerafdruk
+
+
+def test_een_andere_bron_geeft_een_andere_vingerafdruk() -> None:
+    eerste, *rest = REGELS.plan.knopen
+    anders = dataclasses.replace(REGELS.plan, knopen=(dataclasses.replace(eerste, bron="petten 3"), *rest))
+    assert vingerafdruk(anders) != REGELS.vingerafdruk
+
+
+def test_de_canonieke_vorm_is_gewone_json_zonder_spaties() -> None:
+    tekst = canoniek(REGELS.plan)
+    assert tekst == canoniek(REGELS.plan)
+    assert tekst.isascii()
+    assert '"ots_plicht"' in tekst
