@@ -11,7 +11,7 @@ from bemoeizorg import sessie
 from bemoeizorg.forms import InlogFormulier, PetFormulier
 from bemoeizorg.poort import inlog_context, log_in, openbaar, zonder_pet
 from dossier import audit
-from dossier.views.verzoek import naar
+from dossier.views.verzoek import naar, opgestuurd
 
 
 def _volgende(request: HttpRequest) -> str:
@@ -49,7 +49,7 @@ def pet(request: HttpRequest) -> HttpResponse:
     wie = request.wie  # type: ignore[attr-defined]
     volgende = _volgende(request)
     formulier = PetFormulier(request.POST if request.method == "POST" else None, petten=wie.petten, naam="pet")
-    if request.method == "POST" and formulier.is_valid():
+    if opgestuurd(request) and formulier.is_valid():
         sessie.kies_pet(request, formulier.cleaned_data["pet"])
         audit.noteer("pet.gekozen", codes={"pet": formulier.cleaned_data["pet"]})
         return naar(volgende or reverse("werklijst"))

@@ -78,7 +78,8 @@ class Concept:
         """Gives the concept after one answer; raises Feitfout when the rules do not know the answer.
 
         A changed answer keeps the later ones, but a later judgement was made in the light of the old one: it waits in
-        `te_bevestigen` and is asked again with the earlier answer beside it. So does what no longer plays a part.
+        `te_bevestigen` and is asked again with the earlier answer beside it. What no longer plays a part is parked
+        there too; a plain fact comes back by itself when it plays a part again.
         """
         feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit} | {feit: waarde}
         regels.beoordeel(feiten)
@@ -89,6 +90,7 @@ class Concept:
             te_bevestigen |= {naam: feiten.pop(naam) for naam in opnieuw if naam != "gegevens"}
             # The items stay on the page; only "this is all" has to be said again.
             klaar = klaar and "gegevens" not in opnieuw
+        _haal_terug(regels, feiten, te_bevestigen)
         teksten = {naam: oud for naam, oud in self.motivering.items() if naam != feit}
         if motivering.strip():
             teksten[feit] = motivering
@@ -102,31 +104,50 @@ class Concept:
         )
 
     def _opnieuw_te_vragen(self, regels: Regelset, feit: str, nieuw: Mapping[str, Any]) -> set[str]:
-        oude_gang = self.beoordeel(regels).gelezen
         nieuwe_gang = set(regels.beoordeel(dict(nieuw)).gelezen)
-        later = oude_gang[oude_gang.index(feit) + 1 :] if feit in oude_gang else ()
         return {
             naam
-            for naam in later
+            for naam in self._later(regels, feit)
             if naam in nieuw and (naam == "gegevens" or regels.feiten[naam].oordeel or naam not in nieuwe_gang)
         }
 
-    def weet_niet(self, feit: str, motivering: str = "") -> "Concept":
-        """Gives the concept after "weet ik (nog) niet": the fact is missing, and that it was asked is kept."""
+    def _later(self, regels: Regelset, feit: str) -> tuple[str, ...]:
+        gang = self.beoordeel(regels).gelezen
+        return gang[gang.index(feit) + 1 :] if feit in gang else ()
+
+    def weet_niet(self, regels: Regelset, feit: str, motivering: str = "") -> "Concept":
+        """Gives the concept after "weet ik (nog) niet": the fact is missing, and that it was asked is kept.
+
+        Taking an answer back is a change too: later judgements wait to be confirmed, as in `antwoord`.
+        """
+        feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit}
+        te_bevestigen = {naam: oud for naam, oud in self.te_bevestigen.items() if naam != feit}
+        klaar = self.gegevens_klaar
+        if feit in self.feiten:
+            oordelen = [naam for naam in self._later(regels, feit) if naam in feiten and regels.feiten[naam].oordeel]
+            te_bevestigen |= {naam: feiten.pop(naam) for naam in oordelen}
+            klaar = False
         teksten = {naam: oud for naam, oud in self.motivering.items() if naam != feit}
         if motivering.strip():
             teksten[feit] = motivering
         return replace(
             self,
-            feiten={naam: oud for naam, oud in self.feiten.items() if naam != feit},
-            te_bevestigen={naam: oud for naam, oud in self.te_bevestigen.items() if naam != feit},
+            feiten=feiten,
+            te_bevestigen=te_bevestigen,
             onbekend=(*(naam for naam in self.onbekend if naam != feit), feit),
             motivering=teksten,
+            gegevens_klaar=klaar,
         )
 
     def met_gegeven(self, regels: Regelset, item: Mapping[str, Any], omschrijving: str) -> "Concept":
-        """Gives the concept with one more item of step V; raises Feitfout when the rules do not know it."""
-        items = [*self.feiten.get("gegevens", []), dict(item)]
+        """Gives the concept with one more item of step V; raises Feitfout when the rules do not know it.
+
+        The same item with the same words twice is once: a double click adds nothing.
+        """
+        eerdere = self.feiten.get("gegevens", [])
+        if (dict(item), omschrijving) in zip(eerdere, self.omschrijvingen, strict=True):
+            return self
+        items = [*eerdere, dict(item)]
         regels.beoordeel({"gegevens": items})
         return replace(
             self,
@@ -171,4 +192,14 @@ class Concept:
             motivering={naam: tekst for naam, tekst in self.motivering.items() if naam in gebruikt},
             te_bevestigen={},
             omschrijvingen=self.omschrijvingen if "gegevens" in gebruikt else (),
+            gegevens_klaar=self.gegevens_klaar and "gegevens" in gebruikt,
+            leeftijd_geschat=self.leeftijd_geschat and "leeftijd" in gebruikt,
         )
+
+
+def _haal_terug(regels: Regelset, feiten: dict[str, Any], te_bevestigen: dict[str, Any]) -> None:
+    """Puts parked facts that are asked for again back among the answers; a judgement waits for a person."""
+    vraag = regels.beoordeel(feiten).volgende_vraag
+    while vraag is not None and vraag.id in te_bevestigen and not vraag.oordeel:
+        feiten[vraag.id] = te_bevestigen.pop(vraag.id)
+        vraag = regels.beoordeel(feiten).volgende_vraag

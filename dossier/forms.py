@@ -16,7 +16,7 @@ SOORT_IN_WOORDEN = {
     "regie": ("Regie", "U bewaart het overzicht van acties en afspraken."),
     "meldpunt": ("Meldpunt", "U behandelt een melding."),
 }
-VROEGST_GEBOREN = date(1900, 1, 1)
+OUDST = 120  # the rules know no higher age
 
 
 class DossierFormulier(Formulier):
@@ -26,11 +26,11 @@ class DossierFormulier(Formulier):
     voornamen = Tekst(maximum=200)
     voorvoegsel = Tekst(maximum=50)
     achternaam = Tekst(leeg="Vul de achternaam in. Is die onbekend? Schrijf dan Onbekend.", maximum=200)
-    geboortedatum = Dag(vanaf=VROEGST_GEBOREN)
+    geboortedatum = Dag()
     leeftijd_geschat = forms.IntegerField(
         required=False,
         min_value=0,
-        max_value=120,
+        max_value=OUDST,
         error_messages={
             "invalid": "Vul een heel getal in, bijvoorbeeld 70.",
             "min_value": "Een leeftijd is 0 of hoger. Kijk het getal na.",
@@ -53,7 +53,7 @@ class DossierFormulier(Formulier):
         super().__init__(data)
         geboortedatum = self.fields["geboortedatum"]
         if isinstance(geboortedatum, Dag):
-            geboortedatum.tot = vandaag
+            geboortedatum.vanaf, geboortedatum.tot = date(vandaag.year - OUDST, 1, 1), vandaag
 
     def burger(self) -> dict[str, Any]:
         """Gives what is kept about the burger: nothing that was left open."""

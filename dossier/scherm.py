@@ -104,8 +104,8 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
         return punt | {
             "titel": f"Kijk of delen over {naam} nog nodig is",
             "uitleg": "Is delen zonder toestemming nog nodig? Zo niet, dan stopt het.",
-            "url": _van_afweging("besluit_klaar", wat.afweging_id),
-            "knop": "Bekijk het besluit",
+            "url": _van_afweging("verder", wat.afweging_id),
+            "knop": "Bekijk de afweging",
             "status": {"soort": "laat" if op < vandaag else "open", "tekst": in_woorden(op)},
             "dringend": op <= vandaag,
         }
@@ -182,8 +182,8 @@ def _van_kracht(kijk: DossierKijk, vandaag: date) -> dict[str, str] | None:
     return {
         "kop": f"Bespreken zonder toestemming is van kracht tot en met {in_woorden(formulier.eind)}.",
         "tekst": "Het stopt eerder als het doel bereikt is.",
-        "url": _van_afweging("besluit_klaar", formulier.afweging_id),
-        "koppeling": "Bekijk het besluit",
+        "url": _van_afweging("verder", formulier.afweging_id),
+        "koppeling": "Bekijk de afweging",
     }
 
 
@@ -226,7 +226,7 @@ def _tijdlijn(kijk: DossierKijk) -> Iterator[tuple[tuple[date, str], dict[str, s
     for a in kijk.afwegingen:
         if a.definitief_op:
             dag, moment = lokaal(a.definitief_op)
-            tekst = f"Vastgezet door {a.medewerker_naam}."
+            tekst = f"Vastgezet door {a.besloten_door}."
             adres = _van_afweging("besluit_klaar", a.id)
             yield punt(dag, f"Besluit: {BESLUIT_IN_WOORDEN[a.besluit]}", tekst, adres, moment=moment)
     for c in kijk.consultaties:

@@ -77,6 +77,10 @@ class Tekst(forms.CharField):
             if getattr(controle, "code", "") == "max_length":
                 controle.message = TE_LANG
 
+    def to_python(self, value: Any) -> str:
+        """Keeps one kind of line end: browsers send two characters, what was stored holds one."""
+        return str(super().to_python(value)).replace("\r\n", "\n")
+
 
 class Keuze(forms.ChoiceField):
     """One of a closed list; `toelichtingen` explain a code each."""

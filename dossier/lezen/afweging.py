@@ -54,7 +54,7 @@ def afweging(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
     Raises NietGevonden as `concept` does; one receipt covers the records that come along.
     """
     kijk = concept(wie, afweging_id)
-    besluit = Besluit.objects.filter(afweging_id=afweging_id).first()
+    besluit = Besluit.objects.select_related("medewerker").filter(afweging_id=afweging_id).first()
     formulier = Formulier.objects.filter(afweging_id=afweging_id).order_by("-begonnen_op").first()
     document = (
         Document.objects.filter(formulier_id=formulier.id).values_list("id", flat=True).first() if formulier else None

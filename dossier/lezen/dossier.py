@@ -59,7 +59,8 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         raise NietGevonden
     audit.kijk(wie, "dossier.ingezien", dossiers=[dossier_id], soort="dossier", record=dossier_id)
     in_dossier = {"dossier_id": dossier_id}
-    besluiten = {besluit.afweging_id: besluit for besluit in Besluit.objects.filter(**in_dossier)}
+    genomen = Besluit.objects.select_related("medewerker").filter(**in_dossier)
+    besluiten = {besluit.afweging_id: besluit for besluit in genomen}
     afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).order_by("-begonnen_op")
     papieren = dict(Document.objects.filter(**in_dossier).values_list("formulier_id", "id"))
     formulieren = Formulier.objects.filter(**in_dossier).order_by("-begonnen_op")

@@ -83,6 +83,7 @@ def besluit_kijk(record: Besluit) -> BesluitKijk:
     return BesluitKijk(
         id=record.id,
         genomen_op=record.genomen_op,
+        door=record.medewerker.naam,
         volgt_advies=record.volgt_advies,
         uitkomst=record.uitkomst,
         besluit=record.besluit,
@@ -120,6 +121,7 @@ def afweging_regel(record: Afweging, besluit: Besluit | None) -> AfwegingRegel:
         uitkomst=besluit.uitkomst if besluit else "",
         besluit=besluit.besluit if besluit else "",
         volgt_advies=besluit.volgt_advies if besluit else True,
+        besloten_door=besluit.medewerker.naam if besluit else "",
     )
 
 

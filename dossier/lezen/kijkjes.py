@@ -105,10 +105,11 @@ class EvaluatieKijk:
 
 @dataclass(frozen=True)
 class BesluitKijk:
-    """What the professional decided, with the receipt of the rules."""
+    """What the professional decided, with the receipt of the rules; `door`: who, not always who began the afweging."""
 
     id: UUID
     genomen_op: datetime
+    door: str
     volgt_advies: bool
     uitkomst: str
     besluit: str
@@ -164,6 +165,7 @@ class AfwegingRegel:
     uitkomst: str
     besluit: str
     volgt_advies: bool
+    besloten_door: str
 
 
 @dataclass(frozen=True)

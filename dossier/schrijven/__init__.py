@@ -2,7 +2,7 @@
 
 from dossier.schrijven.afweging import start_afweging, wijzig_concept
 from dossier.schrijven.besluit import BESLUITEN, DELEN, VOLGT, neem_besluit
-from dossier.schrijven.dossier import open_dossier
+from dossier.schrijven.dossier import id_van_bladzijde, open_dossier
 from dossier.schrijven.formulier import (
     begin_formulier,
     bewaar_document,
@@ -31,6 +31,7 @@ __all__ = [
     "begin_formulier",
     "bewaar_document",
     "bewaar_formulier",
+    "id_van_bladzijde",
     "leg_consultatie_vast",
     "leg_contact_vast",
     "maak_definitief",

@@ -22,16 +22,22 @@ STANDAARD_REGELSET = "bemoeizorg-2021"
 def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = None) -> UUID:
     """Starts an afweging in a dossier, in the pet this person wears. Gives its id.
 
-    What the dossier knows is filled in: the pet, and the age when the date of birth is known. Raises NietGevonden when
-    the dossier, or the afweging it follows up on, is absent or foreign.
+    What the dossier knows is filled in: the pet, and the age when the date of birth is known. One that was started and
+    not touched since is given again: a double click starts one. Raises NietGevonden when the dossier, or the afweging
+    it follows up on, is absent or foreign.
     """
     burger = Burger.objects.filter(dossier_id=dossier_id).first()
-    if burger is None or not Dossier.objects.filter(pk=dossier_id).exists():
+    if burger is None or not Dossier.objects.select_for_update().filter(pk=dossier_id):
         audit.weiger(wie, "afweging.begonnen", soort="dossier", record=dossier_id)
         raise NietGevonden
     if opvolging_van and not Afweging.objects.filter(pk=opvolging_van, dossier_id=dossier_id).exists():
         audit.weiger(wie, "afweging.begonnen", soort="afweging", record=opvolging_van)
         raise NietGevonden
+    eigen = {"dossier_id": dossier_id, "medewerker_id": wie.medewerker_id, "pet": wie.pet}
+    eigen |= {"opvolging_van_id": opvolging_van}
+    onaangeroerd = Afweging.objects.filter(status="concept", versie=1, **eigen).first()
+    if onaangeroerd is not None:
+        return onaangeroerd.id
     audit.kijk(wie, "burger.ingezien", dossiers=[dossier_id], soort="burger", record=burger.id)
     regels = laad_regelset(STANDAARD_REGELSET)
     nu = timezone.now()
@@ -42,17 +48,8 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
         leeftijd = kijk.gegevens.get("leeftijd_geschat")
         geschat = leeftijd is not None
     if leeftijd is not None:
-        feiten["leeftijd"] = leeftijd
-    afweging = Afweging(
-        dossier_id=dossier_id,
-        medewerker_id=wie.medewerker_id,
-        pet=wie.pet,
-        begonnen_op=nu,
-        gewijzigd_op=nu,
-        opvolging_van_id=opvolging_van,
-        regelset=regels.id,
-        regelset_versie=regels.versie,
-    )
+        feiten["leeftijd"] = min(leeftijd, regels.feiten["leeftijd"].maximum or leeftijd)
+    afweging = Afweging(begonnen_op=nu, gewijzigd_op=nu, regelset=regels.id, regelset_versie=regels.versie, **eigen)
     verzegel(afweging, Concept(feiten=feiten, leeftijd_geschat=geschat).als_inhoud(), dossier_id)
     audit.noteer("afweging.begonnen", dossiers=[dossier_id], soort="afweging", record=afweging.id)
     afweging.save(force_insert=True)
@@ -70,7 +67,12 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     if afweging.status != "concept":
         raise AlDefinitief
     oud = concept_van(afweging)
-    nieuw = wijziging(oud)
+    try:
+        nieuw = wijziging(oud)
+    except (IndexError, ValueError):
+        # Made for a list or an answer that is not there any more: to the person that is an old page, not a failure.
+        controleer_versie(afweging, versie)
+        raise
     if nieuw == oud:  # the same answer again, a double click for instance: nothing to keep
         return afweging.versie
     controleer_versie(afweging, versie)

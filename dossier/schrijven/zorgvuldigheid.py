@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
 from dossier import audit
+from dossier.lezen.inhoud import open_inhoud
 from dossier.models import Afweging, Consultatie, ContactBurger, Evaluatie
 from dossier.models.zorgvuldigheid import BijDossier
-from dossier.schrijven.verzegelen import verzegel
-from dossier.toegang import NietGevonden, Wie
+from dossier.schrijven.verzegelen import op_slot, verzegel
+from dossier.toegang import Wie
 
 
 @transaction.atomic
@@ -20,7 +22,7 @@ def leg_consultatie_vast(wie: Wie, afweging_id: UUID, *, soort: str, op: date, i
 
     `inhoud`: naam, functie, organisatie, uitkomst. Raises NietGevonden for a foreign or absent afweging.
     """
-    return _bewaar(wie, "consultatie.vastgelegd", afweging_id, Consultatie(soort=soort, op=op), inhoud)
+    return _bewaar(wie, "consultatie.vastgelegd", afweging_id, Consultatie, {"soort": soort, "op": op}, inhoud)
 
 
 @transaction.atomic
@@ -31,8 +33,8 @@ def leg_contact_vast(
 
     `inhoud`: tekst, zienswijze. Raises NietGevonden for a foreign or absent afweging.
     """
-    contact = ContactBurger(soort=soort, op=op, opnieuw_op=opnieuw_op)
-    return _bewaar(wie, "contact.vastgelegd", afweging_id, contact, inhoud)
+    kolommen = {"soort": soort, "op": op, "opnieuw_op": opnieuw_op}
+    return _bewaar(wie, "contact.vastgelegd", afweging_id, ContactBurger, kolommen, inhoud)
 
 
 @transaction.atomic
@@ -41,16 +43,24 @@ def plan_evaluatie(wie: Wie, afweging_id: UUID, *, op: date, toelichting: str) -
 
     Raises NietGevonden for a foreign or absent afweging.
     """
-    return _bewaar(wie, "evaluatie.gepland", afweging_id, Evaluatie(op=op), {"toelichting": toelichting})
+    return _bewaar(wie, "evaluatie.gepland", afweging_id, Evaluatie, {"op": op}, {"toelichting": toelichting})
 
 
-def _bewaar(wie: Wie, handeling: str, afweging_id: UUID, record: BijDossier, inhoud: Mapping[str, str]) -> UUID:
-    dossier_id = Afweging.objects.filter(pk=afweging_id).values_list("dossier_id", flat=True).first()
-    if dossier_id is None:
-        audit.weiger(wie, handeling, soort="afweging", record=afweging_id)
-        raise NietGevonden
-    record.dossier_id, record.afweging_id, record.medewerker_id = dossier_id, afweging_id, wie.medewerker_id
-    record.vastgelegd_op = timezone.now()
+def _bewaar(
+    wie: Wie,
+    handeling: str,
+    afweging_id: UUID,
+    soort: type[BijDossier],
+    kolommen: Mapping[str, Any],
+    inhoud: Mapping[str, str],
+) -> UUID:
+    """Keeps one record; the very same one twice, a double click for instance, is once: it could not be removed."""
+    dossier_id = op_slot(wie, handeling, Afweging, afweging_id).dossier_id
+    eigen = {"afweging_id": afweging_id, "medewerker_id": wie.medewerker_id, **kolommen}
+    for eerder in soort._default_manager.filter(**eigen):
+        if open_inhoud(eerder, dossier_id) == inhoud:
+            return eerder.id
+    record = soort(dossier_id=dossier_id, vastgelegd_op=timezone.now(), **eigen)
     verzegel(record, dict(inhoud), dossier_id)
     audit.noteer(handeling, dossiers=[dossier_id], soort=record._meta.model_name or "", record=record.id)
     record.save(force_insert=True)

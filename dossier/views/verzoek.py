@@ -1,14 +1,20 @@
 """What every view asks of a request."""
 
+from uuid import UUID
+
 from django.http import HttpRequest, HttpResponseRedirect
 
+from dossier import audit
 from dossier.toegang import NietGevonden, Wie
 
 
 def wie_van(request: HttpRequest) -> Wie:
-    """Gives who asks; without a medewerker in a pet nothing exists, so it raises NietGevonden."""
+    """Gives who asks; for a medewerker without a pet nothing exists: that is logged and raises NietGevonden."""
     wie: Wie | None = getattr(request, "wie", None)
     if wie is None or not wie.pet:
+        adres = request.resolver_match
+        gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
+        audit.weiger(wie, "bladzijde.geweigerd", record=gevraagd[0] if gevraagd else None)
         raise NietGevonden
     return wie
 
@@ -24,6 +30,11 @@ def versie_uit(request: HttpRequest) -> int:
     """Gives the version that the page showed; 0, which is never stored, when it is no number."""
     tekst = request.POST.get("versie", "")
     return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 10 else 0
+
+
+def versie_op_bladzijde(request: HttpRequest, huidige: int) -> int:
+    """Gives the version a page carries: the one it was typed on, so that showing it again never hides a newer one."""
+    return versie_uit(request) if request.method == "POST" else huidige
 
 
 def hervat(request: HttpRequest) -> bool:

@@ -1,5 +1,8 @@
 """The start page: what waits for me; and my dossiers."""
 
+import secrets
+
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -49,12 +52,20 @@ def dossiers(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def dossier_openen(request: HttpRequest) -> HttpResponse:
     """Opens a dossier; whoever opens it is its first betrokkene."""
-    wie_van(request)
+    wie = wie_van(request)
+    sleutel = request.POST.get("sleutel") or secrets.token_urlsafe(16)
     formulier = DossierFormulier(request.POST if request.method == "POST" else None, vandaag=timezone.localdate())
     if opgestuurd(request) and formulier.is_valid():
         velden = formulier.cleaned_data
         try:
-            nieuw = schrijven.open_dossier(burger=formulier.burger(), soort=velden["soort"], reden=velden["reden"])
+            nieuw = schrijven.open_dossier(
+                burger=formulier.burger(),
+                soort=velden["soort"],
+                reden=velden["reden"],
+                dossier_id=schrijven.id_van_bladzijde(wie, sleutel),
+            )
+        except IntegrityError:  # the second click on the same page
+            return naar(reverse("dossier", args=[schrijven.id_van_bladzijde(wie, sleutel)]))
         except (NietGevonden, deur.Geweigerd):
             formulier.add_error(
                 "soort", "Met deze pet kunt u geen dossier openen. Wissel van pet of vraag uw beheerder."
@@ -65,6 +76,7 @@ def dossier_openen(request: HttpRequest) -> HttpResponse:
     context = {
         "url": request.path,
         "url_terug": reverse("dossiers"),
+        "sleutel": sleutel,
         "velden": formulier.velden(),
         "fouten": fouten,
     }

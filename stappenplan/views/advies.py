@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import schrijven
 from dossier.toegang import VerouderdeVersie
-from dossier.views.verzoek import naar, opgestuurd, versie_uit
+from dossier.views.verzoek import naar, opgestuurd, versie_op_bladzijde, versie_uit
 from stappenplan.forms import MotiveringFormulier
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.adressen import van_afweging, van_vraag
@@ -49,7 +49,7 @@ def motivering(request: HttpRequest, werk: Werk) -> HttpResponse:
     context = {
         "url": request.path,
         "url_terug": terug,
-        "versie": werk.kijk.versie,
+        "versie": versie_op_bladzijde(request, werk.kijk.versie),
         "velden": formulier.velden(),
         "fouten": fouten,
         "oordelen": [

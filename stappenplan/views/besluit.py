@@ -14,8 +14,8 @@ from dossier import audit, lezen, schrijven
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.schrijven import PlichtOpen
 from dossier.schrijven.formulier import SITUATIES
-from dossier.toegang import NietGevonden, VerouderdeVersie
-from dossier.views.verzoek import naar, opgestuurd, versie_uit, wie_van
+from dossier.toegang import VerouderdeVersie
+from dossier.views.verzoek import naar, opgestuurd, versie_op_bladzijde, versie_uit, wie_van
 from stappenplan import laad_regelset
 from stappenplan.forms import BesluitFormulier
 from stappenplan.scherm import advies as adviesscherm
@@ -72,7 +72,7 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
     context = {
         "url": request.path,
         "url_advies": van_afweging("advies", werk.kijk.id),
-        "versie": werk.kijk.versie,
+        "versie": versie_op_bladzijde(request, werk.kijk.versie),
         "kruimel": "Advies",
         "pad": rail(werk.regels, werk.advies, "VI"),
         "url_overzicht": van_afweging("overzicht", werk.kijk.id),
@@ -88,23 +88,17 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
     return render(request, "besluit.html", context, status=422 if fouten else 200)
 
 
-def _vastgezet(request: HttpRequest, afweging_id: UUID) -> AfwegingKijk:
-    kijk = lezen.afweging(wie_van(request), afweging_id)
-    if kijk.besluit is None:
-        raise NietGevonden
-    return kijk
-
-
 @require_safe
 def besluit_klaar(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
-    """Shows a besluit that was taken, what is left to do, and its papers."""
-    kijk = _vastgezet(request, afweging_id)
-    assert kijk.besluit is not None
+    """Shows a besluit that was taken, what is left to do, and its papers; without one it leads to the concept."""
+    kijk = lezen.afweging(wie_van(request), afweging_id)
+    if kijk.besluit is None:
+        return naar(van_afweging("verder", kijk.id))
     regels = laad_regelset(kijk.regelset)
     sluitend = {naam: True for naam, waarde in kijk.sluitend.items() if waarde}
     advies = regels.beoordeel({**kijk.besluit.bewijs["feiten"], **sluitend})
     context = besluitscherm.scherm(regels, kijk, advies, timezone.localdate())
-    context["besluit"]["door"] = kijk.medewerker_naam
+    context["besluit"]["door"] = kijk.besluit.door
     context["bewijs"]["regel_n"] = audit.plaats(
         "besluit.delen" if kijk.besluit.besluit in schrijven.DELEN else "besluit.niet_delen", kijk.besluit.id
     )
@@ -142,8 +136,9 @@ def _papieren(kijk: AfwegingKijk) -> list[dict[str, str]]:
 @require_safe
 def bewijs(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     """Hands out the receipt: facts, advies and trace, without a name, to be checked with `manage.py bewijs`."""
-    kijk = _vastgezet(request, afweging_id)
-    assert kijk.besluit is not None
+    kijk = lezen.afweging(wie_van(request), afweging_id)
+    if kijk.besluit is None:
+        return naar(van_afweging("verder", kijk.id))
     audit.noteer("bewijs.uitgegeven", dossiers=[kijk.dossier_id], soort="besluit", record=kijk.besluit.id)
     inhoud = json.dumps(kijk.besluit.bewijs, ensure_ascii=False, indent=2, sort_keys=True)
     return HttpResponse(

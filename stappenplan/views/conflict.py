@@ -16,6 +16,8 @@ from stappenplan.scherm.vraag import Invoer, opgeslagen
 from stappenplan.scherm.woorden import dag_en_tijd
 
 NIET_TERUG = ("csrfmiddlewaretoken", "versie", "wachtwoord")
+# Who saved in between is not kept with a concept; both can be.
+DOOR = "uzelf in een ander venster, of door een collega"
 # Fields of a page by the name people know them by.
 NAMEN = {
     "antwoord": "Antwoord",
@@ -40,20 +42,23 @@ def getypt(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def toon_conflict(
-    request: HttpRequest, kijk: AfwegingKijk, *, vraag: str, url_nu: str, nu: Mapping[str, str]
+    request: HttpRequest, kijk: AfwegingKijk, *, vraag: str, url_nu: str, nu: Mapping[str, str], vervalt: bool = False
 ) -> HttpResponse:
-    """Shows both versions with 409: what was typed on an old page, and `nu`, field name to what is stored."""
+    """Shows both versions with 409: what was typed on an old page, and `nu`, field name to what is stored.
+
+    `vervalt`: what was asked made sense on the old page only, so it cannot be sent again from here.
+    """
     velden = getypt(request)
     context = {
         "url": request.path,
         "url_nu": url_nu,
         "versie": kijk.versie,
-        "door": "u, in een ander venster,",
+        "door": DOOR,
         "op": dag_en_tijd(kijk.gewijzigd_op),
         "vraag": vraag,
         "verschillen": list(_verschillen(velden, nu)),
         "verborgen": velden,
-        "vervalt": False,
+        "vervalt": vervalt,
     }
     return render(request, "conflict.html", context, status=409)
 
@@ -68,6 +73,19 @@ def toon_vraag_conflict(
     request: HttpRequest, regels: Regelset, kijk: AfwegingKijk, feit: Feit, invoer: Invoer
 ) -> HttpResponse:
     """Shows both answers to one question, in words."""
+    return _toon_vraag(request, regels, kijk, feit, invoer, vervalt=False)
+
+
+def toon_niet_aan_de_orde(
+    request: HttpRequest, regels: Regelset, kijk: AfwegingKijk, feit: Feit, invoer: Invoer
+) -> HttpResponse:
+    """Shows an answer to a question that does not count any more: it can be copied, not saved."""
+    return _toon_vraag(request, regels, kijk, feit, invoer, vervalt=True)
+
+
+def _toon_vraag(
+    request: HttpRequest, regels: Regelset, kijk: AfwegingKijk, feit: Feit, invoer: Invoer, *, vervalt: bool
+) -> HttpResponse:
     tekst = regels.tekst.vragen[feit.id]
 
     def woorden(antwoord: Invoer) -> str:
@@ -84,12 +102,12 @@ def toon_vraag_conflict(
         "url": request.path,
         "url_nu": van_afweging("verder", kijk.id),
         "versie": kijk.versie,
-        "door": "u, in een ander venster,",
+        "door": DOOR,
         "op": dag_en_tijd(kijk.gewijzigd_op),
         "vraag": tekst.vraag,
         "verschillen": verschillen,
         "verborgen": getypt(request),
-        "vervalt": False,
+        "vervalt": vervalt,
     }
     return render(request, "conflict.html", context, status=409)
 
@@ -101,7 +119,7 @@ def toon_al_besloten(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         "url": "",
         "url_nu": van_afweging("besluit_klaar", kijk.id),
         "versie": kijk.versie,
-        "door": "u, in een ander venster,",
+        "door": DOOR,
         "op": dag_en_tijd(kijk.gewijzigd_op),
         "vraag": "Er is al een besluit genomen. Dat verandert niet meer.",
         "verschillen": list(_verschillen(getypt(request), {})),

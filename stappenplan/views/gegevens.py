@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from dossier import schrijven
 from dossier.concept import Concept
 from dossier.toegang import VerouderdeVersie
-from dossier.views.verzoek import hervat, naar, opgestuurd, versie_uit
+from dossier.views.verzoek import hervat, naar, opgestuurd, versie_op_bladzijde, versie_uit
 from stappenplan.forms import GegevenFormulier
 from stappenplan.scherm import gegevens as gegevensscherm
 from stappenplan.scherm import vraag as vraagscherm
@@ -39,7 +39,9 @@ def gegevens(request: HttpRequest, werk: Werk) -> HttpResponse:
         schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijziging)
     except VerouderdeVersie:
         eigen = van_afweging("gegevens", werk.kijk.id)
-        return toon_conflict(request, werk.kijk, vraag="De lijst met gegevens is veranderd.", url_nu=eigen, nu={})
+        # "This one away" and "this is all" were said of the old list; only a new item means the same on the new one.
+        vraag, vervalt = "De lijst met gegevens is veranderd.", actie != "toevoegen"
+        return toon_conflict(request, werk.kijk, vraag=vraag, url_nu=eigen, nu={}, vervalt=vervalt)
     if actie == "onbekend":
         return naar(van_vraag(werk.kijk.id, "gegevens") + "hulp/")
     if actie == "klaar":
@@ -57,10 +59,11 @@ def _wijziging(
         item, omschrijving = formulier.item(), formulier.cleaned_data["omschrijving"]
         return (lambda concept: concept.met_gegeven(werk.regels, item, omschrijving)), []
     if actie == "weg":
-        nummer = request.POST.get("nummer", "")
-        if not (nummer.isascii() and nummer.isdigit() and int(nummer[:6]) < len(werk.kijk.concept.omschrijvingen)):
+        nummers = [str(nummer) for nummer in range(len(werk.kijk.concept.omschrijvingen))]
+        if request.POST.get("nummer") not in nummers:
             return None, [{"id": "", "tekst": "Dit gegeven staat niet meer in de lijst. Kijk de lijst na."}]
-        return (lambda concept: concept.zonder_gegeven(int(nummer))), []
+        nummer = int(request.POST["nummer"])
+        return (lambda concept: concept.zonder_gegeven(nummer)), []
     if actie == "klaar":
         if not werk.kijk.concept.feiten.get("gegevens"):
             leeg = "De lijst is nog leeg. Voeg eerst een gegeven toe dat u wilt delen."
@@ -75,7 +78,11 @@ def _toon(
     request: HttpRequest, werk: Werk, formulier: GegevenFormulier, fouten: list[dict[str, str]] | None
 ) -> HttpResponse:
     context: dict[str, Any] = gegevensscherm.scherm(werk.regels, werk.kijk, werk.advies)
-    context |= {"velden": formulier.velden(), "fouten": fouten or []}
+    context |= {
+        "velden": formulier.velden(),
+        "fouten": fouten or [],
+        "versie": versie_op_bladzijde(request, werk.kijk.versie),
+    }
     return render(request, "gegevens.html", context, status=422 if fouten else 200)
 
 

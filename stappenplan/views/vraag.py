@@ -11,14 +11,14 @@ from dossier import lezen, schrijven
 from dossier.concept import Concept
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.toegang import VerouderdeVersie
-from dossier.views.verzoek import hervat, naar, opgestuurd, versie_uit, wie_van
+from dossier.views.verzoek import hervat, naar, opgestuurd, versie_op_bladzijde, versie_uit, wie_van
 from stappenplan import laad_regelset
 from stappenplan.invoer import OngeldigAntwoord, lees_invoer, waarde_van
 from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm import pad
 from stappenplan.scherm import vraag as vraagscherm
 from stappenplan.scherm.adressen import van_afweging, van_vraag
-from stappenplan.views.conflict import toon_vraag_conflict
+from stappenplan.views.conflict import toon_niet_aan_de_orde, toon_vraag_conflict
 from stappenplan.views.werk import Werk, bij_concept, waarheen
 
 
@@ -44,11 +44,20 @@ def _staat_vast(kijk: AfwegingKijk, feit: Feit) -> bool:
     return feit.id == "pet" or (feit.id == "leeftijd" and kijk.burger.geboortedatum is not None)
 
 
+def _aan_de_orde(werk: Werk, feit: Feit) -> bool:
+    """Tells whether this question counts now: it was read on the way, or it is the open one."""
+    return feit.id in werk.advies.gelezen or feit == werk.advies.volgende_vraag
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @bij_concept()
 def vraag(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
-    """Shows one question, and keeps its answer."""
+    """Shows one question, and keeps its answer; a question that does not count now leads to the one that does."""
     feit = _feit(werk, feit_id)
+    if not _aan_de_orde(werk, feit):
+        if request.method == "POST":
+            return toon_niet_aan_de_orde(request, werk.regels, werk.kijk, feit, lees_invoer(request.POST))
+        return naar(werk.volgende)
     if hervat(request):
         return _toon(request, werk, feit, lees_invoer(request.POST), {})
     if not opgestuurd(request):
@@ -59,12 +68,14 @@ def vraag(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
     except OngeldigAntwoord as ongeldig:
         return _toon(request, werk, feit, invoer, ongeldig.fouten)
 
+    motivering = invoer.motivering if feit.oordeel else ""
+
     def wijzig(concept: Concept) -> Concept:
         if waarde is None:
-            return concept.weet_niet(feit.id, invoer.motivering)
+            return concept.weet_niet(werk.regels, feit.id, motivering)
         if feit.id == "leeftijd":
             return concept.met_leeftijd(werk.regels, waarde, geschat=invoer.geschat)
-        return concept.antwoord(werk.regels, feit.id, waarde, invoer.motivering)
+        return concept.antwoord(werk.regels, feit.id, waarde, motivering)
 
     try:
         schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijzig)
@@ -81,6 +92,7 @@ def _toon(
     context = vraagscherm.scherm(
         werk.regels, werk.kijk, werk.advies, feit, invoer, fouten=fouten, vandaag=timezone.localdate()
     )
+    context["versie"] = versie_op_bladzijde(request, werk.kijk.versie)
     sjabloon = "vraag_inhoud.html" if getattr(request, "htmx", False) else "vraag.html"
     return render(request, sjabloon, context, status=422 if fouten else 200)
 
