@@ -6,13 +6,21 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag
+from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag, SpoorRegel
 from stappenplan.regels.grootheden import Feit, Ontbreekt
 from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
-from stappenplan.regels.taal import Plan, Stap
-from stappenplan.regels.tekst import Teksten
-from stappenplan.regels.uitleg import Regelnaam, TekstWoorden, leg_uit, regels_van, wat_als_zin
+from stappenplan.regels.taal import Plan, Plicht, Stap
+from stappenplan.regels.tekst import Regeltekst, Teksten
+from stappenplan.regels.uitleg import (
+    Regelnaam,
+    TekstWoorden,
+    grondtekst,
+    leg_uit,
+    regels_van,
+    spoortekst,
+    wat_als_zin,
+)
 from stappenplan.regels.vingerafdruk import vingerafdruk
 from stappenplan.regels.voorwaarden import Woorden
 
@@ -30,6 +38,7 @@ class Regelset:
         self._laad_teksten = teksten
         self._rang = {feit: rang for rang, feit in enumerate(self.feiten)}
         self._sluitend = frozenset(feit.id for feit in plan.feiten if feit.sluitend)
+        self._plichten = {plicht.id: plicht for plicht in plan.plichten}
         self._sluiters = {plicht.id: [feit.id for feit in plicht.voldaan_door] for plicht in plan.plichten}
         self._invoer = Invoer(plan.feiten, plan.gegeven_feiten)
         self._motor = Motor(plan)
@@ -48,6 +57,23 @@ class Regelset:
     def woorden(self) -> Woorden:
         """How conditions name facts and values in a sentence: `regel.als.zin(regelset.woorden)`."""
         return TekstWoorden(self.tekst)
+
+    def plicht(self, id_: str) -> Plicht:
+        """The declaration of a duty; raises `KeyError` for an id that is no duty."""
+        return self._plichten[id_]
+
+    def grondtekst(self, grondslag: Grondslag) -> Regeltekst:
+        """The finest words there are for a ground: of its provision, of its row in IV.c, or of its kind."""
+        return grondtekst(self.tekst, grondslag)
+
+    def grondnaam(self, id_: str) -> str:
+        """What a ground is called, by its id in an answer (in `grondslag` or in `afgevallen`)."""
+        woorden = self.tekst.gronden.get(id_) or self.tekst.bepalingen[id_]
+        return woorden.kop
+
+    def spoortekst(self, spoor: SpoorRegel) -> str:
+        """One rule of the trace as a sentence in plain Dutch, with how it came out."""
+        return spoortekst(self.regels, spoor)
 
     def beoordeel(self, feiten: Mapping[str, Any]) -> Advies:
         """Judge one case: the outcome, or the next question when a fact is still missing.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stappenplan.regels.advies import Advies
+from stappenplan.regels.advies import Advies, Grondslag, SpoorRegel
 from stappenplan.regels.grootheden import Feit, Grootheid, Waarde
 from stappenplan.regels.taal import Keuze, Lees, Plan, Regel, Tabel, Toets, Voorwaarde, Weging
 from stappenplan.regels.tekst import Regeltekst, Teksten
@@ -80,9 +80,7 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
         "niet_gebruikt": [teksten.vragen[id_].kort for id_ in advies.niet_gebruikt],
     }
     if advies.grondslag is not None:
-        grond = advies.grondslag
-        woorden = teksten.bepalingen.get(grond.tekst) or teksten.gronden[grond.soort]
-        antwoord["grondslag"]["tekst"] = _zin(woorden)
+        antwoord["grondslag"]["tekst"] = _zin(grondtekst(teksten, advies.grondslag))
     for rij, oordeel in zip(antwoord["gegevens"] or [], advies.gegevens or [], strict=True):
         soort = teksten.gegevens_soorten[oordeel.soort].label
         mag = "Mag mee." if oordeel.reden is None else _zin(teksten.gegevens_redenen[oordeel.reden])
@@ -94,8 +92,17 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
     for rij in antwoord["afgevallen"]:
         rij["tekst"] = _zin(teksten.afgevallen[rij["grond"], rij["reden"]])
     for rij, spoor in zip(antwoord["spoor"], advies.spoor, strict=True):
-        uitslag = {True: " Ja.", False: " Nee.", None: ""}[spoor.uitslag]
-        rij["tekst"] = f"{regels[spoor.regel].vraag}{uitslag}"
+        rij["tekst"] = spoortekst(regels, spoor)
+
+
+def grondtekst(teksten: Teksten, grondslag: Grondslag) -> Regeltekst:
+    """The finest words there are for a ground: of its provision, of its row in IV.c, or of its kind."""
+    return teksten.bepalingen.get(grondslag.tekst) or teksten.gronden[grondslag.soort]
+
+
+def spoortekst(regels: dict[str, Regelnaam], spoor: SpoorRegel) -> str:
+    """One rule of the trace as a sentence, with how it came out."""
+    return regels[spoor.regel].vraag + {True: " Ja.", False: " Nee.", None: ""}[spoor.uitslag]
 
 
 def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any]) -> str:

@@ -271,6 +271,18 @@ def test_het_spoor_zegt_in_woorden_hoe_elke_regel_uitviel() -> None:
     assert antwoord["spoor"][1]["tekst"].startswith("Gevraagd: ")
 
 
+def test_de_regelset_geeft_woorden_bij_grond_plicht_en_spoor() -> None:
+    for voorbeeld in VOORBEELDEN:
+        advies = REGELS.beoordeel(voorbeeld["feiten"])
+        uitleg = advies.als_dict(uitleg=True)
+        assert [REGELS.spoortekst(regel) for regel in advies.spoor] == [rij["tekst"] for rij in uitleg["spoor"]]
+        assert all(REGELS.grondnaam(weg.grond) for weg in advies.afgevallen)
+        assert all(REGELS.plicht(plicht.id).bron == plicht.bron for plicht in advies.verplichtingen)
+        if advies.grondslag is not None:
+            assert REGELS.grondnaam(advies.grondslag.id)
+            assert uitleg["grondslag"]["tekst"].startswith(REGELS.grondtekst(advies.grondslag).kop)
+
+
 def test_elk_id_van_het_spoor_staat_in_de_documentatie() -> None:
     tekst = (WORTEL / "docs" / "regels.md").read_text(encoding="utf-8")
     rijen = {rij.split("`")[1]: rij for rij in tekst.splitlines() if rij.startswith("| `") and rij.count("|") == 5}
