@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import tempfile
 from pathlib import Path
 
 import psycopg
@@ -90,18 +91,18 @@ def test_zonder_postgresql_zegt_de_melding_wat_te_doen(monkeypatch: pytest.Monke
 def test_waar_root_geen_eigen_naamruimte_krijgt_draait_de_server_als_niemand(monkeypatch: pytest.MonkeyPatch) -> None:
     # Not under tmp_path: its parents are closed to everybody but root.
     monkeypatch.setattr(postgres, "_unshare_mag", lambda: False)
-    map_ = Path(subprocess.run(["mktemp", "-d"], capture_output=True, text=True, check=True).stdout.strip())
-    map_.chmod(0o755)
-    if not _leesbaar_voor_niemand(postgres.vind_bin()):
-        with pytest.raises(postgres.PostgresFout):
-            postgres.start(map_ / "pg", alleen_toets=True)
-        return
-    server = postgres.start(map_ / "pg", alleen_toets=True)
-    try:
-        assert (server.data / "PG_VERSION").stat().st_uid == 65534
-        assert vraag(server, "select 1") == 1
-    finally:
-        server.stop()
+    with tempfile.TemporaryDirectory(prefix="bz-toets-") as map_:
+        Path(map_).chmod(0o755)
+        if not _leesbaar_voor_niemand(postgres.vind_bin()):
+            with pytest.raises(postgres.PostgresFout):
+                postgres.start(Path(map_) / "pg", alleen_toets=True)
+            return
+        server = postgres.start(Path(map_) / "pg", alleen_toets=True)
+        try:
+            assert (server.data / "PG_VERSION").stat().st_uid == postgres._UID
+            assert vraag(server, "select 1") == 1
+        finally:
+            server.stop()
 
 
 def _leesbaar_voor_niemand(map_: Path) -> bool:

@@ -64,7 +64,7 @@ def verbind(gebruiker: str = postgres.BEHEERDER, database: str = DATABASE) -> "p
 
 def maak_database() -> None:
     """Makes the database of this worker anew, with its roles and its key."""
-    with _een_tegelijk(), verbind(database="postgres") as beheer:
+    with een_tegelijk(), verbind(database="postgres") as beheer:
         beheer.autocommit = True
         beheer.execute(f"drop database if exists {DATABASE} with (force)")
         inrichting.richt_in(
@@ -76,8 +76,8 @@ def maak_database() -> None:
 
 
 @contextmanager
-def _een_tegelijk() -> Iterator[None]:
-    # Roles belong to the whole server: two workers that make them at once stumble over one another.
+def een_tegelijk() -> Iterator[None]:
+    """Lets one worker at a time change roles: they belong to the whole server."""
     MAP.mkdir(mode=0o700, exist_ok=True)
     with (MAP / "inrichten.slot").open("w") as bestand:
         fcntl.flock(bestand, fcntl.LOCK_EX)
