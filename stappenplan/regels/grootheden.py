@@ -96,3 +96,18 @@ def lees(grootheid: Grootheid, omg: Omgeving) -> Any:
     if isinstance(grootheid.standaard, bool):
         return grootheid.standaard
     return grootheid.standaard.geldt(omg)
+
+
+class Woorden:
+    """How a sentence names facts and values; this one only makes ids readable, a rule set brings real labels."""
+
+    def naam(self, grootheid: Grootheid) -> str:
+        return grootheid.id.replace("_", " ")
+
+    def waarde(self, grootheid: Grootheid, waarde: Waarde) -> str:
+        if isinstance(waarde, bool):
+            return "ja" if waarde else "nee"
+        return str(waarde).replace("_", " ")
+
+
+KALE_WOORDEN = Woorden()

@@ -1,6 +1,6 @@
 """What is checked when a rule set is loaded: every citation has its source, every id has its words.
 
-What can go wrong in the plan itself (a way back, a forgotten value) is refused when it is written out; see `motor.py`.
+What can go wrong in the plan itself (a way back, a forgotten value) is refused when it is written out; see `planschrijver.py`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG
 from stappenplan.regels.bronnen import plaatsen
-from stappenplan.regels.motor import gevolgen_van
+from stappenplan.regels.planschrijver import gevolgen_van
 from stappenplan.regels.taal import Feit, Plan, Regel, Tabel, Toets, Weging
 from stappenplan.regels.tekst import Teksten
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag, SpoorRegel
-from stappenplan.regels.grootheden import Feit, Ontbreekt
+from stappenplan.regels.grootheden import Feit, Ontbreekt, Woorden
 from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
 from stappenplan.regels.taal import Plan, Plicht, Stap
@@ -22,7 +22,6 @@ from stappenplan.regels.uitleg import (
     wat_als_zin,
 )
 from stappenplan.regels.vingerafdruk import vingerafdruk
-from stappenplan.regels.voorwaarden import Woorden
 
 
 class Regelset:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from stappenplan.regels.advies import Advies, Grondslag, SpoorRegel
-from stappenplan.regels.grootheden import Feit, Grootheid, Waarde
+from stappenplan.regels.grootheden import Feit, Grootheid, Waarde, Woorden
 from stappenplan.regels.taal import Keuze, Lees, Plan, Regel, Tabel, Toets, Voorwaarde, Weging
 from stappenplan.regels.tekst import Regeltekst, Teksten
-from stappenplan.regels.voorwaarden import Woorden
 
 
 @dataclass(frozen=True, slots=True)

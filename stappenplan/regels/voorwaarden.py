@@ -13,22 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stappenplan.regels.grootheden import Feit, Grootheid, Omgeving, Ontbreekt, Stand, Waarde, lees
-
-
-class Woorden:
-    """How a sentence names facts and values; this one only makes ids readable, a rule set brings real labels."""
-
-    def naam(self, grootheid: Grootheid) -> str:
-        return grootheid.id.replace("_", " ")
-
-    def waarde(self, grootheid: Grootheid, waarde: Waarde) -> str:
-        if isinstance(waarde, bool):
-            return "ja" if waarde else "nee"
-        return str(waarde).replace("_", " ")
-
-
-KALE_WOORDEN = Woorden()
+from stappenplan.regels.grootheden import (
+    KALE_WOORDEN,
+    Feit,
+    Grootheid,
+    Omgeving,
+    Ontbreekt,
+    Stand,
+    Waarde,
+    Woorden,
+    lees,
+)
 
 
 @dataclass(frozen=True, slots=True)
