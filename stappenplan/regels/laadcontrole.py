@@ -1,6 +1,6 @@
 """What is checked when a rule set is loaded: every citation has its source, every id has its words.
 
-What can go wrong in the plan itself (a way back, a forgotten value) is refused when it is written out; see `planschrijver.py`.
+What can go wrong in the plan itself (a way back, a forgotten value) is refused by `planschrijver.py`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
