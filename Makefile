@@ -27,7 +27,7 @@ test-zwaar: .venv/klaar-test
 lint: .venv/klaar-test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy bemoeizorg stappenplan dossier
+	@$(PROEF) $(BIN)/mypy bemoeizorg stappenplan dossier
 	@$(PROEF) $(BIN)/python manage.py check --fail-level WARNING
 	@$(PROEF) $(BIN)/python manage.py makemigrations --check --dry-run
 

@@ -1,5 +1,7 @@
 """Ways to sign in: a password in the demo and the tests, nothing yet elsewhere."""
 
+from uuid import UUID
+
 from django.contrib.auth.backends import BaseBackend
 from django.http import HttpRequest
 
@@ -23,6 +25,6 @@ class DemoInlog(BaseBackend):
             return None
         return account if account.check_password(wachtwoord) else None
 
-    def get_user(self, user_id: object) -> Account | None:
+    def get_user(self, user_id: UUID | str) -> Account | None:
         """Gives the active account of a session."""
         return Account.objects.filter(pk=user_id, is_active=True).first()

@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.core.validators import MaxLengthValidator
 
 from dossier.documenten.tekst import datum_van, in_woorden
 
@@ -57,7 +59,7 @@ class Formulier(forms.Form):
     def fouten(self) -> list[dict[str, str]]:
         """Gives the error summary: the field to go to and the message; those of no field have an empty id."""
         return [
-            {"id": "" if naam == forms.forms.NON_FIELD_ERRORS else naam, "tekst": str(melding)}
+            {"id": "" if naam == NON_FIELD_ERRORS else naam, "tekst": str(melding)}
             for naam, meldingen in self.errors.items()
             for melding in meldingen
         ]
@@ -74,7 +76,7 @@ class Tekst(forms.CharField):
             "null_characters_not_allowed": "Er staat een onzichtbaar teken in deze tekst. Typ de tekst opnieuw.",
         }
         for controle in self.validators:
-            if getattr(controle, "code", "") == "max_length":
+            if isinstance(controle, MaxLengthValidator):
                 controle.message = TE_LANG
 
     def to_python(self, value: Any) -> str:

@@ -128,8 +128,8 @@ def afweging_regel(record: Afweging, besluit: Besluit | None) -> AfwegingRegel:
 def van_kracht(formulieren: tuple[FormulierRegel, ...], vandaag: date) -> FormulierRegel | None:
     """Gives the form that makes "bespreken zonder toestemming" hold today; it ends by itself at its end date."""
     for formulier in formulieren:
-        begin, eind = formulier.begin, formulier.eind
-        geldig = formulier.status == "definitief" and formulier.zonder_toestemming and begin and eind
-        if geldig and begin <= vandaag <= eind:
+        if formulier.status != "definitief" or not formulier.zonder_toestemming:
+            continue
+        if formulier.begin and formulier.eind and formulier.begin <= vandaag <= formulier.eind:
             return formulier
     return None

@@ -1,7 +1,6 @@
 """Looking at what waits for a person."""
 
 from collections.abc import Iterator
-from uuid import UUID
 
 from dossier.lezen.burgers import burgers_van
 from dossier.lezen.kijkjes import Wachtend, WerkRegel
@@ -26,9 +25,7 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
     eigen = {"medewerker_id": wie.medewerker_id}
     for afweging in Afweging.objects.filter(status="concept", **eigen):
         yield Wachtend("concept", afweging.dossier_id, afweging.id, sinds=afweging.gewijzigd_op)
-    verteld: set[UUID | None] = set(
-        ContactBurger.objects.filter(soort="gesproken").values_list("afweging_id", flat=True)
-    )
+    verteld = ContactBurger.objects.filter(soort="gesproken", afweging__isnull=False).values("afweging_id")
     for besluit in Besluit.objects.filter(besluit="verstrekken", **eigen).exclude(afweging_id__in=verteld):
         yield Wachtend("informeren", besluit.dossier_id, besluit.afweging_id, sinds=besluit.genomen_op)
     for evaluatie in Evaluatie.objects.filter(gehouden_op=None, **eigen):

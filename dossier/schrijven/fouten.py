@@ -1,5 +1,7 @@
 """Why the write door refuses."""
 
+from dossier.documenten.bijlage_iii import Fout
+
 
 class AlDefinitief(Exception):
     """The record is final and never changes; a new afweging can follow up on it."""
@@ -28,6 +30,6 @@ class AfwijkenZonderReden(Exception):
 class OngeldigFormulier(Exception):
     """The form cannot be made final; `fouten` lists what is wrong, a field each."""
 
-    def __init__(self, fouten: tuple[object, ...]) -> None:
+    def __init__(self, fouten: tuple[Fout, ...]) -> None:
         super().__init__("het formulier is niet compleet")
         self.fouten = fouten

@@ -91,27 +91,30 @@ def _pagina(plicht: Plicht) -> str:
 
 
 def plichten(
-    regels: Regelset, advies: Advies, afweging_id: UUID, *, definitief: bool = False
+    regels: Regelset, advies: Advies, afweging_id: UUID, *, gedaan: frozenset[str] = frozenset()
 ) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    """Gives the duties that hold the besluit, and the others, each with the button that does it."""
+    """Gives the duties that hold the besluit, and the others: first those with a button, then those that inform.
+
+    `gedaan`: ids that something outside the rules has closed (a besluit, a form).
+    """
     verklaard = {plicht.id: plicht for plicht in regels.plan.plichten}
-    eerst, daarna = [], []
+    eerst: list[dict[str, str]] = []
+    daarna: list[dict[str, str]] = []
     for plicht in advies.verplichtingen:
+        klaar = plicht.voldaan or plicht.id in gedaan
+        pagina = "" if klaar else _pagina(verklaard[plicht.id])
+        nog = "open" if plicht.blokkerend else "later"
         tekst = regels.tekst.verplichtingen[plicht.id]
-        pagina = _pagina(verklaard[plicht.id])
-        if definitief and pagina == "motivering":
-            pagina = ""
-        open_status = "open" if plicht.blokkerend else "later"
         regel = {
-            "status": "klaar" if plicht.voldaan else open_status,
+            "status": "klaar" if klaar else nog,
             "kop": tekst.kop,
             "uitleg": tekst.uitleg,
             "bron": bron_in_woorden(plicht.bron),
-            "url": van_afweging(pagina, afweging_id) if pagina and not plicht.voldaan else "",
+            "url": van_afweging(pagina, afweging_id) if pagina else "",
             "knop": KNOP.get(pagina, ""),
         }
         (eerst if plicht.blokkerend else daarna).append(regel)
-    return eerst, daarna
+    return eerst, sorted(daarna, key=lambda regel: not regel["knop"])
 
 
 def blokkades(regels: Regelset, advies: Advies) -> list[str]:

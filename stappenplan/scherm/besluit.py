@@ -7,15 +7,14 @@ from stappenplan import Advies, Regelset
 from stappenplan.forms import BESLUITEN
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.pad import tot_nu_toe
-from stappenplan.scherm.woorden import dag_en_tijd, over_wie, petnaam
+from stappenplan.scherm.woorden import dag_en_tijd, over_wie
 
 
 def teruglezen(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -> list[dict[str, str]]:
     """Gives what will be fixed: about whom, in which pet, the answers, the data, the records, the motivation."""
     paren = [
         {"kort": "Over wie", "waarde": over_wie(kijk, vandaag)},
-        {"kort": "Uw pet", "waarde": petnaam(regels, kijk.pet)},
-        *({"kort": regel["kort"], "waarde": regel["antwoord"]} for regel in tot_nu_toe(regels, kijk, advies)[1:]),
+        *({"kort": regel["kort"], "waarde": regel["antwoord"]} for regel in tot_nu_toe(regels, kijk, advies)),
     ]
     for gegeven in adviesscherm.gegevens(regels, kijk.concept, advies) or []:
         mag = "mag mee" if gegeven["mag"] else "mag niet mee"
@@ -41,7 +40,10 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -
     """
     besluit = kijk.besluit
     assert besluit is not None
-    eerst, daarna = adviesscherm.plichten(regels, advies, kijk.id, definitief=True)
+    gedaan = {"leg_afweging_vast", "motiveer", "motiveer_enkelvoudig"}  # the besluit itself did these
+    if kijk.formulier is not None:
+        gedaan.add("bijlage_iii")
+    eerst, daarna = adviesscherm.plichten(regels, advies, kijk.id, gedaan=frozenset(gedaan))
     delen = besluit.besluit in ("verstrekken", "anoniem")
     bewijs = besluit.bewijs["regelset"]
     return {
@@ -61,13 +63,12 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -
         },
         "paren": [
             {"kort": "Over wie", "waarde": over_wie(kijk, vandaag)},
-            {"kort": "Pet", "waarde": petnaam(regels, kijk.pet)},
-            *({"kort": regel["kort"], "waarde": regel["antwoord"]} for regel in tot_nu_toe(regels, kijk, advies)[1:]),
+            *({"kort": regel["kort"], "waarde": regel["antwoord"]} for regel in tot_nu_toe(regels, kijk, advies)),
             *({"kort": "Geraadpleegd", "waarde": f"{c.naam}, {c.functie}"} for c in kijk.consultaties),
         ],
         "motivering": besluit.motivering,
         "gegevens": adviesscherm.gegevens(regels, kijk.concept, advies),
-        "daarna": [*eerst, *daarna] if delen else [],
+        "daarna": [plicht for plicht in (*eerst, *daarna) if plicht["status"] != "klaar"] if delen else [],
         "bewijs": {
             "regelset": f"{bewijs['id']}, versie {bewijs['versie']}",
             "vingerafdruk": bewijs["vingerafdruk"],

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
 from playwright.sync_api import Page
 
 # One road through every step: a casusoverleg after a refusal, on a conflict van plichten.
@@ -36,6 +38,9 @@ GEGEVENS = (
     ("buitenkant", "veiligheid", "Eet bijna niet en valt af"),
     ("inhoudelijk", "handig", "Ruzie met haar zoon"),
 )
+# 320 px is also what a screen of 1280 px shows at 400 % zoom (WCAG 1.4.10).
+BREEDTES = (320, 1280)
+OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 HOOGSTENS = 60  # pages: a wizard that goes round in circles ends the walk
 
 
@@ -46,14 +51,21 @@ class Wandeling:
     pagina: Page
     site: str
     kijk: Callable[[str], None] = lambda naam: None
+    met_htmx: bool = True
     bezocht: list[str] = field(default_factory=list)
     bezwaren: list[str] = field(default_factory=list)
+    te_breed: list[str] = field(default_factory=list)
 
     def hier(self, naam: str) -> None:
         """Looks at the page with axe and keeps its name."""
         self.bezocht.append(naam)
-        uitslag = Axe().run(self.pagina)
-        self.bezwaren += [f"{naam}: {v['id']} {v['nodes'][0]['html'][:120]}" for v in uitslag.response["violations"]]
+        for breedte in BREEDTES:
+            self.pagina.set_viewport_size({"width": breedte, "height": 900})
+            over = self.pagina.evaluate(OVER)
+            if over > 0:
+                self.te_breed.append(f"{naam}: {over} px bij {breedte}")
+        overtredingen = Axe().run(self.pagina).response["violations"]
+        self.bezwaren += [f"{naam}: {v['id']} {v['nodes'][0]['html'][:120]}" for v in overtredingen]
         self.kijk(naam)
 
     def knop(self, tekst: str) -> None:
@@ -119,9 +131,10 @@ class Wandeling:
             if self.pagina.locator("#motivering").count():
                 self.pagina.fill("#motivering", f"Eigen waarneming bij {feit}.")
             self.pagina.locator("form.bz-vraag button").first.click()
-            self.pagina.wait_for_function(
-                "vorige => document.querySelector('form.bz-vraag input[name=feit]')?.value !== vorige", arg=feit
-            )
+            if self.met_htmx:
+                self.pagina.wait_for_function(
+                    "vorige => document.querySelector('form.bz-vraag input[name=feit]')?.value !== vorige", arg=feit
+                )
             self.pagina.wait_for_load_state("networkidle")
         raise AssertionError("De vragen houden niet op.")
 
@@ -141,7 +154,7 @@ class Wandeling:
         self.hier("advies, met plichten")
         self.koppeling("Schrijf motivering")
         self.hier("motivering")
-        self.pagina.fill("#motivering", "Zonder hulp gaat het binnen enkele weken mis. Twee keer gevraagd, twee keer nee.")
+        self.pagina.fill("#motivering", "Zonder hulp gaat het binnen weken mis. Twee keer gevraagd.")
         self.pagina.locator("main form button").first.click()
         self.pagina.wait_for_load_state("networkidle")
         self.koppeling("Leg consultatie vast")
@@ -160,12 +173,15 @@ class Wandeling:
         self.pagina.wait_for_load_state("networkidle")
         self.hier("advies")
 
+    def haal_pdf(self) -> bytes:
+        """Gives the bytes of the paper on the page."""
+        adres = self.pagina.get_by_role("link", name="Open de PDF").get_attribute("href")
+        antwoord = self.pagina.context.request.get(f"{self.site}{adres}")
+        assert antwoord.ok
+        return antwoord.body()
+
     def dag(self, over: int) -> str:
         """Gives the day so many days from now, as people type it."""
-        from datetime import timedelta
-
-        from django.utils import timezone
-
         return (timezone.localdate() + timedelta(days=over)).strftime("%d-%m-%Y")
 
     def neem_besluit(self, wachtwoord: str) -> None:

@@ -31,7 +31,7 @@ class Command(BaseCommand):
             return psycopg.connect(adres, dbname=database)
 
         try:
-            richt_in(verbind, app["NAME"], sleutel(), wachtwoorden={"app": app["PASSWORD"]})
+            richt_in(verbind, str(app["NAME"]), sleutel(), wachtwoorden={"app": str(app["PASSWORD"])})
         except (ImproperlyConfigured, ValueError) as fout:
             raise CommandError(str(fout)) from None
         except psycopg.Error as fout:
