@@ -23,7 +23,8 @@ def schil(request: HttpRequest) -> dict[str, Any]:
     return {
         "schil": {
             "naam": wie.naam,
-            "team": wie.functie,
+            "organisatie": wie.organisatie,
+            "team": wie.team or wie.functie,
             "pet": pet[:1].lower() + pet[1:],
             "menu": [{"naam": naam, "url": url, "hier": request.path == url} for naam, url in bladzijden],
             "url_start": reverse("werklijst"),

@@ -12,7 +12,12 @@ control_socket_disable = True
 
 
 def post_worker_init(worker: Any) -> None:
-    """Draws one paper before the first person waits for one."""
+    """Refuses a database without its locks at the start, and draws one paper before somebody waits for one."""
+    from django.db import connection
+
+    from dossier.checks import controleer_start
     from dossier.documenten import pdf
 
+    controleer_start()
+    connection.close()
     pdf.warm()

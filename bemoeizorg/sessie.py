@@ -55,7 +55,7 @@ def wie_vraagt(request: HttpRequest) -> Wie | None:
     if SESSION_KEY not in sessie or _MEDEWERKER not in sessie:
         return None
     medewerker = (
-        Medewerker.objects.select_related("account")
+        Medewerker.objects.select_related("account", "organisatie", "team")
         .filter(
             Q(tot=None) | Q(tot__gt=Now()),
             id=sessie[_MEDEWERKER],
@@ -81,6 +81,8 @@ def wie_vraagt(request: HttpRequest) -> Wie | None:
         sessie=hashlib.sha256(str(sessie.session_key).encode()).hexdigest(),
         petten=tuple(medewerker.petten),
         functie=medewerker.functie,
+        organisatie=medewerker.organisatie.naam,
+        team=medewerker.team.naam if medewerker.team else "",
     )
 
 

@@ -57,6 +57,8 @@ class Wie:
     sessie: str
     petten: tuple[str, ...] = ()
     functie: str = ""
+    organisatie: str = ""
+    team: str = ""
 
     @property
     def kaartje(self) -> Kaartje:

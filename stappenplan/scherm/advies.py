@@ -44,7 +44,6 @@ KNOP = {
 PAGINA = {"bijlage_iii": "formulier", "informeer_burger": "contact"}
 HOOGSTENS = 5
 HOOGSTENS_ANDERS = 6
-UITSLAG = {True: " Ja.", False: " Nee.", None: ""}
 
 
 def kop_van(regels: Regelset, advies: Advies) -> str:
@@ -73,7 +72,7 @@ def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
     if advies.grondslag is None:
         return None
     g = advies.grondslag
-    tekst = regels.tekst.bepalingen.get(g.tekst) or regels.tekst.gronden[g.soort]
+    tekst = regels.grondtekst(g)
     return {
         "naam": regels.tekst.gronden[g.soort].kop,
         "uitleg": tekst.uitleg,
@@ -97,12 +96,11 @@ def plichten(
 
     `gedaan`: ids that something outside the rules has closed (a besluit, a form).
     """
-    verklaard = {plicht.id: plicht for plicht in regels.plan.plichten}
     eerst: list[dict[str, str]] = []
     daarna: list[dict[str, str]] = []
     for plicht in advies.verplichtingen:
         klaar = plicht.voldaan or plicht.id in gedaan
-        pagina = "" if klaar else _pagina(verklaard[plicht.id])
+        pagina = "" if klaar else _pagina(regels.plicht(plicht.id))
         nog = "open" if plicht.blokkerend else "later"
         tekst = regels.tekst.verplichtingen[plicht.id]
         regel = {
@@ -182,8 +180,7 @@ def _dan(regels: Regelset, rij: Mapping[str, Any]) -> str:
     grond = rij["grondslag"]
     if grond is None:
         return kop
-    woorden = regels.tekst.bepalingen.get(grond) or regels.tekst.gronden[grond]
-    return f"{kop} Grond: {woorden.kop}"
+    return f"{kop} Grond: {regels.grondnaam(grond)}"
 
 
 def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
@@ -191,7 +188,7 @@ def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
     return [
         {
             "stap": "vooraf" if regel.stap == "0" else regel.stap,
-            "tekst": f"{regels.regels[regel.regel].vraag}{UITSLAG[regel.uitslag]}",
+            "tekst": regels.spoortekst(regel),
             "soort": {"feit": "uw antwoord", "oordeel": "uw oordeel", "regel": "regel"}[regel.soort],
             "bron": bron_in_woorden(regel.bron),
         }
