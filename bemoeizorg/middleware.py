@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.contrib.messages.storage import default_storage
 from django.db import DatabaseError, OperationalError, connection, transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -102,9 +103,12 @@ def _vergeet(request: HttpRequest) -> None:
 
 
 def _vergeet_berichten(request: HttpRequest) -> None:
-    """Drops messages like "opgeslagen" of a view whose work was rolled back."""
+    """Drops what goes with work that was rolled back: messages like "opgeslagen", and signing in on the way."""
     if hasattr(request, "_messages"):
         request._messages = default_storage(request)
+    if request.session.modified:
+        # Its row was rolled back too; saving it after all would fail, and answer 400 instead of what happened.
+        request.session = type(request.session)(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
 
 
 def _storing(request: HttpRequest) -> HttpResponse:
