@@ -83,6 +83,19 @@ def vul_gegevens(pagina: Page) -> None:
     pagina.wait_for_load_state("networkidle")
 
 
+def maak_formulier(pagina: Page, site: str) -> bytes:
+    """Completes the Bijlage III form of the besluit in the dossier on the page; gives the paper."""
+    pagina.get_by_role("link", name="Besluit van").first.click()
+    pagina.get_by_role("link", name="Vul het formulier Bijlage III in").click()
+    pagina.get_by_role("button", name="Begin het formulier").click()
+    pagina.check("[name=vraag_4][value='4b']", force=True)
+    pagina.fill("[name='4b_reden']", "hij niet bereikbaar was; het team probeert het opnieuw")
+    pagina.fill("[name='5_totdat']", "hij een slaapplek heeft en een huisarts hem heeft gezien")
+    pagina.get_by_role("button", name="Stel het formulier vast").click()
+    adres = pagina.get_by_role("link", name="Open de PDF").get_attribute("href")
+    return bytes(pagina.context.request.get(f"{site}{adres}").body())
+
+
 def papier(pdf: bytes) -> bytes:
     """Gives the first page of a paper as a picture."""
     import pymupdf
@@ -108,7 +121,7 @@ def maak(site: str) -> None:
         telefoon.add_cookies(scherm.cookies())
         klein = telefoon.new_page()
         klein.goto(pagina.url)
-        bewaar("vraag-telefoon.png", klein.screenshot(full_page=True), hoogte=1900)
+        bewaar("vraag-telefoon.png", klein.screenshot(full_page=True), hoogte=1624)
         beantwoord(pagina)
         vul_gegevens(pagina)
         pagina.get_by_role("link", name="Schrijf motivering").click()
@@ -116,8 +129,9 @@ def maak(site: str) -> None:
         pagina.click("main form button")
         bewaar("advies.png", pagina.screenshot(full_page=True), hoogte=1500)
         pagina.get_by_role("link", name="Dossiers").first.click()
-        pagina.locator("main table a, main li a").first.click()
+        pagina.get_by_role("link", name="Bakker").first.click()
         bewaar("dossier.png", pagina.screenshot())
+        bewaar("bijlage-iii.png", papier(maak_formulier(pagina, site)))
         browser.close()
 
 
