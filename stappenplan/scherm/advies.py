@@ -58,10 +58,17 @@ def oordeel_van(advies: Advies) -> str:
 
 def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
     """Gives at most five sentences that carry the advies, in the order in which the answers were read."""
+    antwoorden = [
+        (naam, sleutel(concept.feiten[naam]))
+        for naam in advies.gelezen
+        if naam in concept.feiten and naam != "gegevens"
+    ]
+    # A "nee" on the way to sharing says why another ground fell away, and that stands elsewhere on the page.
+    delen = advies.uitkomst in ("verstrekken", "anoniem")
     gevonden = [
-        (ZINNEN[naam, sleutel(concept.feiten[naam])], plek)
-        for plek, naam in enumerate(advies.gelezen)
-        if naam in concept.feiten and naam != "gegevens" and (naam, sleutel(concept.feiten[naam])) in ZINNEN
+        (ZINNEN[paar], plek)
+        for plek, paar in enumerate(antwoorden)
+        if paar in ZINNEN and not (delen and paar[1] == "nee")
     ]
     zwaarste = sorted(gevonden, key=lambda zin: (-zin[0][0], zin[1]))[:HOOGSTENS]
     return [zin for (_, zin), _ in sorted(zwaarste, key=lambda zin: zin[1])]

@@ -1,0 +1,83 @@
+"""The advies in words: every example case can be shown, and the reasons are few and to the point."""
+
+import json
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from dossier.concept import Concept
+from stappenplan import laad_regelset
+from stappenplan.regels.bemoeizorg_2021.teksten_waarom import ZINNEN
+from stappenplan.scherm import advies as adviesscherm
+from stappenplan.scherm.pad import lijn, rail
+
+REGELS = laad_regelset("bemoeizorg-2021")
+BESTAND = Path(__file__).resolve().parent.parent / "casussen" / "voorbeelden.jsonl"
+CASUSSEN = [json.loads(regel) for regel in BESTAND.read_text().splitlines() if regel.strip()]
+COMPLEET = [casus for casus in CASUSSEN if REGELS.beoordeel(casus["feiten"]).volgende_vraag is None]
+
+
+def _concept(feiten: dict[str, object]) -> Concept:
+    aantal = len(feiten.get("gegevens", []))  # type: ignore[arg-type]
+    return Concept(feiten=feiten, omschrijvingen=("",) * aantal, gegevens_klaar=True)
+
+
+@pytest.mark.parametrize("casus", COMPLEET, ids=lambda casus: casus["id"])
+def test_elk_voorbeeld_laat_zich_in_woorden_zien(casus: dict[str, dict[str, object]]) -> None:
+    feiten = casus["feiten"]
+    advies, concept = REGELS.beoordeel(feiten), _concept(feiten)
+
+    zinnen = adviesscherm.waarom(REGELS, concept, advies)
+    eerst, daarna = adviesscherm.plichten(REGELS, advies, uuid4())
+
+    assert 1 <= len(zinnen) <= adviesscherm.HOOGSTENS
+    assert len(eerst) + len(daarna) == len(advies.verplichtingen)
+    assert (adviesscherm.grond(REGELS, advies) is None) is (advies.grondslag is None)
+    assert len(adviesscherm.spoor(REGELS, advies)) == len(advies.spoor)
+    assert len(adviesscherm.afgevallen(REGELS, advies)) == len(advies.afgevallen)
+    assert [rij["mag"] for rij in adviesscherm.gegevens(REGELS, concept, advies) or []] == [
+        oordeel.mag for oordeel in advies.gegevens or []
+    ]
+    assert adviesscherm.bronnen(advies)
+
+
+@pytest.mark.parametrize("casus", COMPLEET, ids=lambda casus: casus["id"])
+def test_wat_als_noemt_alleen_wat_de_uitkomst_echt_verandert(casus: dict[str, dict[str, object]]) -> None:
+    feiten = casus["feiten"]
+    mogelijk = {rij["feit"] for rij in REGELS.wat_als(feiten)}
+    regels = adviesscherm.wat_als(REGELS, feiten)
+    assert len(regels) <= adviesscherm.HOOGSTENS_ANDERS
+    assert all(any(regel["als"].startswith(REGELS.tekst.vragen[f].kort) for f in mogelijk) for regel in regels)
+
+
+def test_een_zin_van_het_waarom_hoort_bij_een_antwoord_dat_bestaat() -> None:
+    for feit, antwoord in ZINNEN:
+        assert antwoord in REGELS.tekst.vragen[feit].antwoorden, (feit, antwoord)
+
+
+def test_een_nee_op_weg_naar_delen_staat_niet_bij_de_redenen_om_te_delen() -> None:
+    casus = next(c for c in COMPLEET if c["feiten"].get("cvp_gewetensnood") is False)
+    advies = REGELS.beoordeel(casus["feiten"])
+    assert advies.uitkomst == "verstrekken"
+    assert not [z for z in adviesscherm.waarom(REGELS, _concept(casus["feiten"]), advies) if "gewetensnood" in z]
+
+
+def test_de_rail_zegt_waar_u_bent_en_wat_u_oversloeg() -> None:
+    advies = REGELS.beoordeel({"acute_situatie": True})
+    stops = {stop["nummer"]: stop["status"] for stop in rail(REGELS, advies, "VI")}
+    assert stops == {"•": "gedaan", "I": "over", "II": "over", "III": "over", "IV": "over", "V": "over", "VI": "nu"}
+
+
+@pytest.mark.parametrize(
+    ("grondslag", "stop"),
+    [("conflict_van_plichten", "e"), ("taak", "c"), ("toestemming", "d"), ("veilig_thuis", "b")],
+)
+def test_het_pad_wijst_aan_waar_de_grond_ligt(grondslag: str, stop: str) -> None:
+    for casus in COMPLEET:
+        advies = REGELS.beoordeel(casus["feiten"])
+        if advies.grondslag and advies.grondslag.id == grondslag:
+            hier = [punt for punt in lijn(REGELS, advies) if punt["toelichting"] == "Hier ligt de grond."]
+            assert [punt["nummer"] for punt in hier] == [stop]
+            return
+    pytest.fail(f"geen voorbeeld met grond {grondslag}")
