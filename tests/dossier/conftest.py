@@ -1,0 +1,5 @@
+"""Fixtures of the pages of a dossier."""
+
+from tests.verhalen.conftest import sanne
+
+__all__ = ["sanne"]
