@@ -41,7 +41,7 @@ def controleer_bewijs(bewijs: Any) -> list[str]:
     """
     if not isinstance(bewijs, Mapping) or bewijs.get("soort") != SOORT or bewijs.get("versie") != VERSIE:
         raise ValueError(ONBEKEND)
-    delen = {naam: bewijs.get(naam) for naam in ("regelset", "feiten", "vragen", "advies")}
+    delen: dict[str, Any] = {naam: bewijs.get(naam) for naam in ("regelset", "feiten", "vragen", "advies")}
     if set(bewijs) != SLEUTELS or not all(isinstance(deel, dict) for deel in delen.values()):
         raise ValueError("Dit bewijs is niet compleet, of er staat iets in dat er niet hoort.")
     regels = _laad(delen["regelset"].get("id"))

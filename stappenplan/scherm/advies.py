@@ -230,7 +230,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
     ]
     return {
         "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
-        "pad": rail(regels, advies, "VI"),
+        "pad": rail(regels, advies, "VI", kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "uitkomst": {
             "icoon": ICOON[advies.uitkomst],

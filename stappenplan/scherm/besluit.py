@@ -10,6 +10,14 @@ from stappenplan.scherm.pad import tot_nu_toe
 from stappenplan.scherm.woorden import dag_en_tijd, over_wie
 
 
+IN_EEN_ZIN = {
+    "verstrekken": "Er worden gegevens gedeeld: alleen wat hieronder mee mag.",
+    "anoniem": "De situatie wordt anoniem besproken.",
+    "eerst_burger_betrekken": "Eerst wordt de burger betrokken. Er wordt nu niets gedeeld.",
+    "niet_verstrekken": "Er worden geen gegevens gedeeld.",
+}
+
+
 def teruglezen(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -> list[dict[str, str]]:
     """Gives what will be fixed: about whom, in which pet, the answers, the data, the records, the motivation."""
     paren = [
@@ -51,9 +59,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: Any) -
         "over_wie": over_wie(kijk, vandaag),
         "besluit": {
             "oordeel": oordeel_van(kijk),
-            "kop": regels.tekst.uitkomsten[besluit.uitkomst].kop
-            if besluit.volgt_advies
-            else BESLUITEN[besluit.besluit],
+            "kop": IN_EEN_ZIN[besluit.besluit],
             "op": dag_en_tijd(besluit.genomen_op),
             "wijkt_af": not besluit.volgt_advies,
             "afwijking_reden": (

@@ -36,7 +36,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date |
         "url_vorige": van_vraag(kijk.id, gelezen[-1]) if gelezen else "",
         "versie": kijk.versie,
         "kruimel": f"Stap V, {regels.tekst.stappen['V'].kop.lower()}",
-        "pad": rail(regels, advies, "V"),
+        "pad": rail(regels, advies, "V", kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "over_wie": over_wie(kijk, vandaag or timezone.localdate()),
         "vraag": {

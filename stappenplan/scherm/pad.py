@@ -11,6 +11,7 @@ from stappenplan.scherm.woorden import antwoord
 # The parts of step IV stand in the rail as one stop and in the walked path each by itself.
 RAIL = ("0", "I", "II", "III", "IV", "V", "VI")
 LIJN = ("0", "I", "II", "III", "IV.a", "IV.b", "IV.c", "IV.d", "IV.e", "V")
+VRAAG_VAN_STAP = {"II": "ontvanger", "III": "doel"}
 # The stop at which each ground of `afgevallen` was considered.
 STOP_VAN_GROND = {
     "anoniem": "IV.a",
@@ -33,8 +34,8 @@ def nummer(stap: str) -> str:
     return {"0": "•"}.get(stap, stap.rpartition(".")[2] or stap)
 
 
-def rail(regels: Regelset, advies: Advies, hier: str) -> list[dict[str, str]]:
-    """Gives the stops of the rail; `hier` is the step of the page."""
+def rail(regels: Regelset, advies: Advies, hier: str, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Gives the stops of the rail with what came out at each; `hier` is the step of the page."""
     geraakt = {halte(regels.feiten[naam].stap) for naam in advies.gelezen} | {
         halte(stap) for stap in _doorlopen(advies)
     }
@@ -48,9 +49,31 @@ def rail(regels: Regelset, advies: Advies, hier: str) -> list[dict[str, str]]:
         else:
             status = ""
         stops.append(
-            {"status": status, "nummer": nummer(stap), "naam": regels.tekst.stappen[stap].kop, "toelichting": ""}
+            {
+                "status": status,
+                "nummer": nummer(stap),
+                "naam": regels.tekst.stappen[stap].kop,
+                "toelichting": _uitslag(regels, advies, stap, feiten) if status == "gedaan" else "",
+            }
         )
     return stops
+
+
+def _uitslag(regels: Regelset, advies: Advies, stap: str, feiten: Mapping[str, Any]) -> str:
+    """Gives in a few words what came out of a step that is done."""
+    if stap == "0":
+        return "Geen spoed" if feiten.get("acute_situatie") is False else "Spoed"
+    if stap == "I":
+        anders = advies.uitkomst == "geen_bemoeizorg" or "ander_wettelijk_kader" in advies.gelezen
+        return "Geen bemoeizorg" if anders else "Bemoeizorg: ja"
+    if stap in VRAAG_VAN_STAP and VRAAG_VAN_STAP[stap] in feiten:
+        return antwoord(regels, VRAAG_VAN_STAP[stap], feiten[VRAAG_VAN_STAP[stap]])
+    if stap == "IV" and advies.grondslag is not None:
+        return regels.tekst.gronden[advies.grondslag.soort].kop
+    if stap == "V" and advies.gegevens is not None:
+        mag = sum(oordeel.mag for oordeel in advies.gegevens)
+        return f"{mag} van {len(advies.gegevens)} mogen mee"
+    return ""
 
 
 def _doorlopen(advies: Advies) -> set[str]:

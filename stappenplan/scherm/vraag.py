@@ -59,7 +59,7 @@ def scherm(
         "fouten": [{"id": veld, "tekst": melding} for veld, melding in fouten.items()],
         "kruimel": f"{_stap_in_woorden(feit.stap)}, {stapnaam.lower()} · vraag {plek}",
         "stap": {"nummer": nummer(stap), "naam": stapnaam},
-        "pad": rail(regels, advies, feit.stap),
+        "pad": rail(regels, advies, feit.stap, kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "vraag": {
             "id": feit.id,
@@ -122,7 +122,7 @@ def onbekend(regels: Regelset, kijk: AfwegingKijk, advies: Advies, feit: Feit) -
     tekst = regels.tekst.vragen[feit.id]
     return {
         "kruimel": f"{_stap_in_woorden(feit.stap)}, {regels.tekst.stappen[halte(feit.stap)].kop.lower()}",
-        "pad": rail(regels, advies, feit.stap),
+        "pad": rail(regels, advies, feit.stap, kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "vraag": tekst.vraag,
         "acties": [

@@ -74,7 +74,7 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
         "url_advies": van_afweging("advies", werk.kijk.id),
         "versie": versie_op_bladzijde(request, werk.kijk.versie),
         "kruimel": "Advies",
-        "pad": rail(werk.regels, werk.advies, "VI"),
+        "pad": rail(werk.regels, werk.advies, "VI", werk.kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", werk.kijk.id),
         "advies": {
             "oordeel": adviesscherm.oordeel_van(werk.advies),

@@ -94,7 +94,10 @@ def _toon(
     )
     context["versie"] = versie_op_bladzijde(request, werk.kijk.versie)
     sjabloon = "vraag_inhoud.html" if getattr(request, "htmx", False) else "vraag.html"
-    return render(request, sjabloon, context, status=422 if fouten else 200)
+    antwoord = render(request, sjabloon, context, status=422 if fouten else 200)
+    if fouten:
+        antwoord.headers["HX-Push-Url"] = "false"  # the same page again: one press on "back" must leave it
+    return antwoord
 
 
 @require_safe
@@ -112,7 +115,7 @@ def overzicht(request: HttpRequest, werk: Werk) -> HttpResponse:
     hier = "VI" if werk.advies.volgende_vraag is None else werk.advies.volgende_vraag.stap
     context = {
         "stappen": pad.overzicht(werk.regels, werk.kijk, werk.advies),
-        "pad": pad.rail(werk.regels, werk.advies, hier),
+        "pad": pad.rail(werk.regels, werk.advies, hier, werk.kijk.concept.feiten),
         "url_verder": werk.volgende,
         "url_afweging": van_afweging("verder", werk.kijk.id),
         "kenmerk": werk.kijk.kenmerk,

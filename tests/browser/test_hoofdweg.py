@@ -44,6 +44,8 @@ def test_van_een_zorg_naar_een_besluit_en_het_formulier(
     fouten: list[str] = []
     pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
     wandeling = Wandeling(pagina, str(live_server), met_htmx=javascript)
+    if not javascript:
+        wandeling.keurpagina = chromium.new_page()
 
     wandeling.log_in("sanne", WACHTWOORD, pet="maatschappelijk_werker")
     wandeling.open_dossier()

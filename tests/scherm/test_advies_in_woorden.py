@@ -65,7 +65,7 @@ def test_een_nee_op_weg_naar_delen_staat_niet_bij_de_redenen_om_te_delen() -> No
 
 def test_de_rail_zegt_waar_u_bent_en_wat_u_oversloeg() -> None:
     advies = REGELS.beoordeel({"acute_situatie": True})
-    stops = {stop["nummer"]: stop["status"] for stop in rail(REGELS, advies, "VI")}
+    stops = {stop["nummer"]: stop["status"] for stop in rail(REGELS, advies, "VI", {"acute_situatie": True})}
     assert stops == {"•": "gedaan", "I": "over", "II": "over", "III": "over", "IV": "over", "V": "over", "VI": "nu"}
 
 
@@ -81,3 +81,14 @@ def test_het_pad_wijst_aan_waar_de_grond_ligt(grondslag: str, stop: str) -> None
             assert [punt["nummer"] for punt in hier] == [stop]
             return
     pytest.fail(f"geen voorbeeld met grond {grondslag}")
+
+
+def test_de_rail_zegt_bij_elke_stop_wat_eruit_kwam() -> None:
+    casus = next(c for c in COMPLEET if c["feiten"].get("cvp_geheim_minst_geschonden") is True)
+    feiten = casus["feiten"]
+    stops = {stop["nummer"]: stop["toelichting"] for stop in rail(REGELS, REGELS.beoordeel(feiten), "VI", feiten)}
+    assert stops["•"] == "Geen spoed"
+    assert stops["I"] == "Bemoeizorg: ja"
+    assert stops["IV"] == "Conflict van plichten"
+    assert stops["V"] == "2 van 3 mogen mee"
+    assert stops["VI"] == ""
