@@ -9,7 +9,6 @@ from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.pad import tot_nu_toe
 from stappenplan.scherm.woorden import dag_en_tijd, over_wie
 
-
 IN_EEN_ZIN = {
     "verstrekken": "Er worden gegevens gedeeld: alleen wat hieronder mee mag.",
     "anoniem": "De situatie wordt anoniem besproken.",
