@@ -28,7 +28,7 @@ def advies(request: HttpRequest, werk: Werk) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@bij_concept(alles=True)
+@bij_concept()
 def motivering(request: HttpRequest, werk: Werk) -> HttpResponse:
     """Asks why, in the professional's own words, with what was written at the questions beside it."""
     concept = werk.kijk.concept

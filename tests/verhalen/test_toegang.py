@@ -1,0 +1,273 @@
+"""Every address of the site, for everybody: who may, who may not, and that nobody can tell foreign from absent."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from dossier import audit, deur, kluis
+from dossier.audit import ontvangst
+from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
+from dossier.models import Betrokkenheid, Document
+from dossier.toegang import Kaartje, namens
+from tests.harnas.opnemer import Opnemer
+from tests.harnas.rolverdeling import Rolverdeling, inloggen
+from tests.verhalen.afwegen import BURGER, Zaak, besloten, bij_advies, klaar_voor_besluit, met_formulier
+
+# Every address, by name. `objecten`: which ids it carries. `status`: what GET and POST give whoever may, on something
+# that is there (POST without fields: nothing happens by accident). `naam`: shows the name of a burger.
+GEEN, CONCEPT = (), ("afweging",)
+TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
+    "inloggen": (GEEN, 200, 422, False),
+    "uitloggen": (GEEN, 405, 303, False),
+    "pet": (GEEN, 200, 422, False),
+    "werklijst": (GEEN, 200, 405, True),
+    "dossiers": (GEEN, 200, 405, True),
+    "dossier_openen": (GEEN, 200, 422, False),
+    "dossier": (("dossier",), 200, 405, True),
+    "formulier": (("formulier",), 200, 409, True),
+    "papier": (("formulier",), 200, 200, True),
+    "document": (("document",), 200, 405, True),
+    "stappenplan:start": (("dossier",), 200, 422, True),
+    "stappenplan:verder": (CONCEPT, 303, 405, False),
+    "stappenplan:volg_op": (CONCEPT, 405, 303, False),
+    "stappenplan:overzicht": (CONCEPT, 200, 405, False),
+    "stappenplan:gegevens": (CONCEPT, 200, 422, False),
+    "stappenplan:gegevens_hulp": (CONCEPT, 200, 405, False),
+    "stappenplan:vraag": (CONCEPT, 200, 422, True),
+    "stappenplan:onbekend": (CONCEPT, 200, 405, False),
+    "stappenplan:advies": (CONCEPT, 200, 405, True),
+    "stappenplan:motivering": (CONCEPT, 200, 422, False),
+    "stappenplan:consultatie": (CONCEPT, 200, 422, False),
+    "stappenplan:contact": (CONCEPT, 200, 422, True),
+    "stappenplan:evaluatie": (CONCEPT, 200, 422, False),
+    "stappenplan:besluit": (CONCEPT, 200, 422, True),
+    "stappenplan:besluit_klaar": (("besloten",), 200, 405, True),
+    "stappenplan:bewijs": (("besloten",), 200, 405, True),
+    "stappenplan:formulier": (CONCEPT, 200, 303, False),
+}
+OPENBAAR = ("inloggen", "uitloggen")
+ZONDER_PET = (*OPENBAAR, "pet", "werklijst")
+MET_OBJECT = [naam for naam, rij in TABEL.items() if rij[0]]
+
+
+def adressen(resolver: URLResolver, voor: str = "") -> Iterator[tuple[str, URLPattern]]:
+    for deel in resolver.url_patterns:
+        if isinstance(deel, URLResolver):
+            yield from adressen(deel, f"{voor}{deel.namespace}:" if deel.namespace else voor)
+        else:
+            yield f"{voor}{deel.name}", deel
+
+
+def test_elk_adres_van_de_site_staat_in_de_tabel() -> None:
+    gevonden = dict(adressen(get_resolver()))
+    assert set(gevonden) == set(TABEL)
+    for naam, adres in gevonden.items():
+        sleutels = set(adres.pattern.converters) - {"feit_id"}
+        assert len(sleutels) == len(TABEL[naam][0]), naam
+
+
+@pytest.fixture
+def zaken(rolverdeling: Rolverdeling) -> SimpleNamespace:
+    """A concept, a besluit with a form, and a paper, all of Sanne."""
+    concept, besluit = bij_advies(rolverdeling.sanne), met_formulier(rolverdeling.sanne)
+    return SimpleNamespace(
+        dossier=concept.dossier,
+        afweging=concept.afweging,
+        besloten=besluit.afweging,
+        formulier=besluit.formulier.id,
+        document=papier(besluit),
+        zaken=(concept, besluit),
+    )
+
+
+def papier(zaak: Zaak) -> UUID:
+    """Keeps a paper of a form as the door would; the real one needs real transactions."""
+    formulier, nieuw = zaak.formulier, uuid4()
+    with namens(zaak.wie):
+        inhoud = kluis.sluit_bytes(b"%PDF-", tabel="dossier_document", record=nieuw, versie=1, deel=zaak.dossier)
+        audit.noteer("document.gemaakt", dossiers=[zaak.dossier], soort="document", record=nieuw)
+        Document.objects.create(
+            id=nieuw, dossier_id=zaak.dossier, soort="bijlage_iii", formulier_id=formulier.id,
+            gemaakt_op=datetime.now(UTC), sha256="0" * 64, vingerafdruk="0" * 64, logboek_n=1, programma_versie="0",
+            inhoud=inhoud,
+        )  # fmt: skip
+    return nieuw
+
+
+def adres(naam: str, id_: Callable[[str], UUID]) -> str:
+    delen: list[object] = [id_(soort) for soort in TABEL[naam][0]]
+    if naam in ("stappenplan:vraag", "stappenplan:onbekend"):
+        delen.append("situatie")
+    return reverse(naam, args=delen)
+
+
+def gelijk(antwoord: HttpResponse, *ids: UUID) -> tuple[int, str, tuple[str, ...]]:
+    """Gives what can be seen of an answer, without what differs at every request and without the ids asked for."""
+    koppen = sorted(f"{naam}: {waarde}" for naam, waarde in antwoord.headers.items())
+    geheel = antwoord.content.decode(errors="replace") + "\n".join(koppen)
+    geheel = re.sub(r'nonce[-=]"?[^"\' ;]*|name="csrfmiddlewaretoken" value="[^"]*"', "", geheel)
+    for id_ in ids:
+        geheel = geheel.replace(str(id_), "ID")
+    return antwoord.status_code, geheel, tuple(antwoord.cookies)
+
+
+@pytest.mark.parametrize("naam", TABEL)
+def test_wie_betrokken_is_krijgt_elke_bladzijde_en_een_get_verandert_niets(
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, naam: str
+) -> None:
+    _, get, post, persoonlijk = TABEL[naam]
+    waar = adres(naam, lambda soort: getattr(zaken, soort))
+    eerder = stand(rolverdeling)
+    bladzijde = sanne.get(waar)
+    assert bladzijde.status_code == get
+    assert stand(rolverdeling) == eerder
+    assert sanne.head(waar).status_code == get
+    if persoonlijk and b"%PDF" not in bladzijde.content and naam != "stappenplan:bewijs":
+        assert BURGER["achternaam"] in bladzijde.content.decode()
+    assert sanne.post(waar).status_code == post
+
+
+TABELLEN = ("dossier", "burger", "betrokkenheid", "afweging", "besluit", "consultatie", "contactburger", "evaluatie",
+            "formulier", "document")  # fmt: skip
+
+
+def stand(rolverdeling: Rolverdeling) -> dict[str, list[tuple[object, ...]]]:
+    """Gives every row with personal data that Sanne can see."""
+    rijen = {}
+    with namens(rolverdeling.sanne), connection.cursor() as cursor:
+        for tabel in TABELLEN:
+            cursor.execute(f"select t::text from dossier_{tabel} t order by 1")
+            rijen[tabel] = cursor.fetchall()
+    return rijen
+
+
+@pytest.mark.parametrize("naam", MET_OBJECT)
+def test_vreemd_en_afwezig_zijn_gelijk_en_elke_weigering_staat_een_keer_in_het_logboek(
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, ontvangsten: Opnemer, naam: str
+) -> None:
+    eerder, afwezig = stand(rolverdeling), uuid4()
+    for wie in (rolverdeling.farid, rolverdeling.vreemd, rolverdeling.petra, rolverdeling.bert):
+        client = inloggen(Client(), wie)
+        for methode in ("get", "post"):
+            antwoorden = []
+            for id_ in (lambda soort: getattr(zaken, soort), lambda soort: afwezig):
+                ontvangsten.regels.clear()
+                waar = adres(naam, id_)
+                antwoord = getattr(client, methode)(waar, {"antwoord": "ja", "pet": wie.pet})
+                antwoorden.append(gelijk(antwoord, *ids_in(waar)))
+                if antwoord.status_code == 405:
+                    continue
+                assert antwoord.status_code == 404
+                (regel,) = ontvangsten.regels
+                assert regel.resultaat == "geweigerd"
+                assert regel.aantekening.record == ids_in(waar)[0]
+                assert regel.kaartje.medewerker_id == wie.medewerker_id
+            assert antwoorden[0] == antwoorden[1]
+    assert stand(rolverdeling) == eerder
+
+
+def ids_in(waar: str) -> list[UUID]:
+    return [UUID(deel) for deel in re.findall(r"[0-9a-f-]{36}", waar)]
+
+
+@pytest.mark.parametrize("naam", TABEL)
+def test_wie_niet_is_ingelogd_ziet_niets_en_vreemd_en_afwezig_zijn_gelijk(
+    zaken: SimpleNamespace, client: Client, ontvangsten: Opnemer, naam: str
+) -> None:
+    ontvangsten.regels.clear()
+    afwezig = uuid4()
+    for methode, status in (("get", 302), ("post", 401)):
+        paren = []
+        for id_ in (lambda soort: getattr(zaken, soort), lambda soort: afwezig):
+            waar = adres(naam, id_)
+            paren.append(gelijk(getattr(Client(), methode)(waar), *ids_in(waar)))
+        assert paren[0] == paren[1]
+        if naam not in OPENBAAR:
+            assert paren[0][0] == status
+        assert BURGER["achternaam"] not in paren[0][1]
+    assert ontvangsten.handelingen() == []
+
+
+@pytest.mark.parametrize("wie", ["petra", "bert"])
+@pytest.mark.parametrize("naam", [naam for naam in TABEL if naam not in MET_OBJECT])
+def test_wie_geen_pet_heeft_komt_niet_bij_dossiers(rolverdeling: Rolverdeling, wie: str, naam: str) -> None:
+    antwoord = inloggen(Client(), getattr(rolverdeling, wie)).get(reverse(naam))
+    assert antwoord.status_code == (404 if naam not in ZONDER_PET else TABEL[naam][1])
+
+
+class StukBoek:
+    """A book of receipts that cannot be written in."""
+
+    def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+        raise OntvangstMislukt("Het logboek kon niet worden geschreven.")
+
+
+@pytest.mark.parametrize("methode", ["get", "post"])
+@pytest.mark.parametrize("naam", [naam for naam, rij in TABEL.items() if rij[3] or rij[0]])
+def test_zonder_ontvangst_wordt_niets_getoond_en_niets_bewaard(
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, naam: str, methode: str
+) -> None:
+    waar, eerder = adres(naam, lambda soort: getattr(zaken, soort)), stand(rolverdeling)
+    ontvangst.gebruik(StukBoek())
+    antwoord = getattr(sanne, methode)(waar)
+    ontvangst.gebruik(None)
+    if antwoord.status_code != 405:
+        assert antwoord.status_code == 503
+        for geheim in (BURGER["achternaam"], str(zaken.dossier), "Sanne"):
+            assert geheim not in antwoord.content.decode()
+    assert stand(rolverdeling) == eerder
+
+
+@pytest.mark.parametrize("naam", [naam for naam, rij in TABEL.items() if (rij[3] or rij[0]) and rij[1] != 405])
+def test_elke_bladzijde_met_persoonsgegevens_liet_eerst_een_ontvangst_achter(
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, ontvangsten: Opnemer, naam: str
+) -> None:
+    ontvangsten.regels.clear()
+    sanne.get(adres(naam, lambda soort: getattr(zaken, soort)))
+    assert ontvangsten.handelingen()
+    assert not ontvangsten.handelingen("geweigerd")
+    dossiers = {dossier for regel in ontvangsten.regels for dossier in regel.aantekening.dossiers}
+    assert dossiers <= {zaak.dossier for zaak in zaken.zaken}
+    assert dossiers
+
+
+def test_een_formulier_van_een_andere_afweging_in_hetzelfde_dossier_verandert_niet_mee(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    een, ander = met_formulier(rolverdeling.sanne), klaar_voor_besluit(rolverdeling.sanne)
+    eerder = een.formulier
+    assert sanne.post(ander.url("formulier/"), {"formulier": str(eerder.id)}).status_code == 303
+    assert ander.formulier.id != eerder.id
+    assert een.formulier == eerder
+
+
+@pytest.mark.parametrize("veld", ["afweging", "afweging_id", "dossier", "wie", "medewerker", "record", "feit"])
+def test_een_id_in_een_veld_verandert_niet_waar_het_terechtkomt(
+    rolverdeling: Rolverdeling, sanne: Client, veld: str
+) -> None:
+    eigen, ander = bij_advies(rolverdeling.sanne), bij_advies(rolverdeling.farid)
+    eerder = ander.kijk
+    sanne.post(eigen.url("motivering/"), {"motivering": "x", "versie": eigen.kijk.versie, veld: str(ander.afweging)})
+    assert ander.kijk == eerder
+    assert eigen.concept.motivering_besluit == "x"
+
+
+def test_een_ingetrokken_betrokkenheid_geldt_bij_het_volgende_verzoek(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    assert sanne.get(f"/dossier/{zaak.dossier}/").status_code == 200
+    with namens(zaak.wie):
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier])
+        deur.beeindig_betrokkenheid(Betrokkenheid.objects.get().id)
+    for waar in (f"/dossier/{zaak.dossier}/", zaak.url("besluit/klaar/"), zaak.url("bewijs/")):
+        assert sanne.get(waar).status_code == 404
+    assert BURGER["achternaam"] not in sanne.get("/").content.decode() + sanne.get("/dossiers/").content.decode()
