@@ -23,7 +23,7 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
 
     Raises NietGevonden when there is none or this person is not betrokken; the log cannot be told apart by the asker.
     """
-    rij = Afweging.objects.select_related("dossier", "medewerker").filter(pk=afweging_id).first()
+    rij = Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging_id).first()
     burger = Burger.objects.filter(dossier_id=rij.dossier_id).first() if rij else None
     if rij is None or burger is None:
         audit.weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
@@ -45,6 +45,7 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
         medewerker_naam=rij.medewerker.naam,
         burger=burger_kijk(burger),
         concept=concept_van(rij),
+        profiel=rij.dossier.organisatie.profiel,
     )
 
 

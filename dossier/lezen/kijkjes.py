@@ -170,7 +170,10 @@ class AfwegingRegel:
 
 @dataclass(frozen=True)
 class AfwegingKijk:
-    """One afweging with the burger, the answers and the records that close its duties."""
+    """One afweging with the burger, the answers and the records that close its duties.
+
+    `profiel`: the policy of the organisation of the dossier.
+    """
 
     id: UUID
     dossier_id: UUID
@@ -187,6 +190,7 @@ class AfwegingKijk:
     medewerker_naam: str
     burger: BurgerKijk
     concept: Concept
+    profiel: Mapping[str, Any]
     consultaties: tuple[ConsultatieKijk, ...] = ()
     contacten: tuple[ContactKijk, ...] = ()
     evaluaties: tuple[EvaluatieKijk, ...] = ()

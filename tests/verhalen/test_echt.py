@@ -5,12 +5,14 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
 from bemoeizorg.logregels import ZonderWaarden
 from dossier import lezen
@@ -18,6 +20,7 @@ from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening
 from dossier.models import Afweging, Besluit, Consultatie
 from dossier.toegang import Kaartje, namens
+from tests.harnas import omgeving
 from tests.harnas.logboek import regels
 from tests.harnas.rolverdeling import WACHTWOORD, Rolverdeling, inloggen
 from tests.verhalen.afwegen import (
@@ -270,3 +273,14 @@ def test_het_wachtwoord_van_het_besluit_is_dat_van_wie_ingelogd_is(rolverdeling:
     geweigerd = [regel["handeling"] for regel in regels() if regel["resultaat"] == "geweigerd"]
     assert geweigerd == ["besluit.genomen"]
     assert neem_besluit(browser, zaak).status_code == 303
+
+
+def test_hoe_ver_weg_een_evaluatie_mag_staat_in_het_profiel_van_de_organisatie(rolverdeling: Rolverdeling) -> None:
+    zaak = bij_advies(rolverdeling.sanne)
+    browser = inloggen(Client(), rolverdeling.sanne)
+    with omgeving.verbind("owner") as eigenaar:
+        profiel = '{"max_duur_bespreken_dagen": 30}'
+        eigenaar.execute("update dossier_organisatie set profiel = %s", [profiel])
+    for dagen, status in ((31, 422), (30, 303)):
+        dag = (timezone.localdate() + timedelta(days=dagen)).isoformat()
+        assert browser.post(zaak.url("evaluatie/"), {"op": dag}).status_code == status

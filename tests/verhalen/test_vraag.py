@@ -4,6 +4,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
@@ -289,3 +290,26 @@ def test_het_overzicht_toont_elke_stap_met_antwoorden_en_wat_geparkeerd_is(
     assert REGELS.tekst.vragen["situatie"].vraag in getoond
     assert "Geparkeerd" in getoond
     assert "Deze vraag staat nu open" in getoond
+
+
+@pytest.mark.parametrize(
+    ("stuur", "status"),
+    [
+        (lambda c, waar: c.post(waar, '{"antwoord": "ja"}', content_type="application/json"), 422),
+        (lambda c, waar: c.post(waar, {"antwoord": SimpleUploadedFile("ja.txt", b"ja")}), 422),
+        (lambda c, waar: c.post(waar, {f"veld{n}": "x" for n in range(501)}), 400),
+        (lambda c, waar: c.post(waar, {"motivering": "x" * 6_000_000}), 400),
+        (lambda c, waar: c.post(waar, b"\xff\xfe=\xed\xa0\x80", content_type="application/x-www-form-urlencoded"), 422),
+        (lambda c, waar: c.put(waar, {"antwoord": "ja"}), 405),
+        (lambda c, waar: c.delete(waar), 405),
+        (lambda c, waar: c.patch(waar), 405),
+    ],
+    ids=["json", "een bestand", "te veel velden", "te veel tekst", "geen utf-8", "put", "delete", "patch"],
+)
+def test_wat_geen_formulier_is_verandert_niets_en_valt_niet_om(
+    rolverdeling: Rolverdeling, sanne: Client, stuur: Any, status: int
+) -> None:
+    zaak = bij_vraag(rolverdeling.sanne, "acute_situatie")
+    eerder = zaak.kijk
+    assert stuur(sanne, zaak.vraag("acute_situatie")).status_code == status
+    assert zaak.kijk == eerder
