@@ -27,6 +27,7 @@ def schil(request: HttpRequest) -> dict[str, Any]:
             "team": wie.team or wie.functie,
             "pet": pet[:1].lower() + pet[1:],
             "menu": [{"naam": naam, "url": url, "hier": request.path == url} for naam, url in bladzijden],
+            "rol": "" if wie.petten else wie.functie,
             "url_start": reverse("werklijst"),
             "url_pet": reverse("pet") if len(wie.petten) > 1 else "",
             "url_uitloggen": reverse("uitloggen"),

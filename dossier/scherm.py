@@ -104,8 +104,8 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
         return punt | {
             "titel": f"Kijk of delen over {naam} nog nodig is",
             "uitleg": "Is delen zonder toestemming nog nodig? Zo niet, dan stopt het.",
-            "url": _van_afweging("verder", wat.afweging_id),
-            "knop": "Bekijk de afweging",
+            "url": _van_afweging("evaluatie", wat.afweging_id),
+            "knop": "Evalueer",
             "status": {"soort": "laat" if op < vandaag else "open", "tekst": in_woorden(op)},
             "dringend": op <= vandaag,
         }
@@ -234,7 +234,11 @@ def _tijdlijn(kijk: DossierKijk) -> Iterator[tuple[tuple[date, str], dict[str, s
     for contact in kijk.contacten:
         yield punt(contact.op, CONTACT_IN_WOORDEN[contact.soort], _contacttekst(contact))
     for evaluatie in kijk.evaluaties:
-        yield punt(evaluatie.op, "Evaluatie gepland", evaluatie.toelichting, icoon="klok")
+        if evaluatie.gehouden_op is None:
+            yield punt(evaluatie.op, "Evaluatie gepland", evaluatie.toelichting, icoon="klok")
+        else:
+            nodig = "Delen is nog nodig." if evaluatie.nog_nodig else "Delen is niet meer nodig."
+            yield punt(evaluatie.gehouden_op, "Evaluatie gehouden", f"{nodig}\n{evaluatie.uitkomst}")
     for formulier in kijk.formulieren:
         if formulier.status == "definitief" and formulier.begin and formulier.eind:
             tot = f"Tot en met {in_woorden(formulier.eind)}."

@@ -85,6 +85,20 @@ class EvaluatieFormulier(Formulier):
             op.vanaf, op.tot = vandaag + timedelta(days=1), vandaag + timedelta(days=hoogstens_dagen)
 
 
+class EvaluatieUitkomstFormulier(Formulier):
+    """What came of looking again: is sharing without consent still needed?"""
+
+    nog_nodig = Keuze(
+        leeg="Kies of delen zonder toestemming nog nodig is.",
+        choices=[("ja", "Ja, het is nog nodig"), ("nee", "Nee, het is niet meer nodig")],
+        toelichtingen={
+            "ja": "Zet daarna een nieuwe datum om opnieuw te kijken.",
+            "nee": "Deel niets meer op deze grond en vertel het de burger.",
+        },
+    )
+    uitkomst = Tekst(leeg="Schrijf op wat u zag en waarom het nog nodig is of niet meer.")
+
+
 class MotiveringFormulier(Formulier):
     """Why, in the professional's own words (handreiking 3.3.4)."""
 

@@ -73,6 +73,8 @@ def evaluatie_kijk(record: Evaluatie) -> EvaluatieKijk:
         op=record.op,
         gehouden_op=record.gehouden_op,
         toelichting=inhoud["toelichting"],
+        nog_nodig=inhoud.get("nog_nodig"),
+        uitkomst=inhoud.get("uitkomst", ""),
         afweging_id=record.afweging_id,
     )
 

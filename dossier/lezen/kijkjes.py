@@ -100,6 +100,8 @@ class EvaluatieKijk:
     op: date
     gehouden_op: date | None
     toelichting: str
+    nog_nodig: bool | None
+    uitkomst: str
     afweging_id: UUID | None
 
 

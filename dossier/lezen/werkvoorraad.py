@@ -28,7 +28,7 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
     verteld = ContactBurger.objects.filter(soort="gesproken", afweging__isnull=False).values("afweging_id")
     for besluit in Besluit.objects.filter(besluit="verstrekken", **eigen).exclude(afweging_id__in=verteld):
         yield Wachtend("informeren", besluit.dossier_id, besluit.afweging_id, sinds=besluit.genomen_op)
-    for evaluatie in Evaluatie.objects.filter(gehouden_op=None, **eigen):
+    for evaluatie in Evaluatie.objects.filter(gehouden_op=None, afweging__status="definitief", **eigen):
         yield Wachtend(
             "evaluatie", evaluatie.dossier_id, evaluatie.afweging_id, sinds=evaluatie.vastgelegd_op, op=evaluatie.op
         )

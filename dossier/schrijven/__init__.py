@@ -17,7 +17,7 @@ from dossier.schrijven.fouten import (
     OngeldigFormulier,
     PlichtOpen,
 )
-from dossier.schrijven.zorgvuldigheid import leg_consultatie_vast, leg_contact_vast, plan_evaluatie
+from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vast, leg_contact_vast, plan_evaluatie
 
 __all__ = [
     "BESLUITEN",
@@ -32,6 +32,7 @@ __all__ = [
     "bewaar_document",
     "bewaar_formulier",
     "id_van_bladzijde",
+    "houd_evaluatie",
     "leg_consultatie_vast",
     "leg_contact_vast",
     "maak_definitief",

@@ -12,8 +12,8 @@ from dossier import audit
 from dossier.lezen.inhoud import open_inhoud
 from dossier.models import Afweging, Consultatie, ContactBurger, Evaluatie
 from dossier.models.zorgvuldigheid import BijDossier
-from dossier.schrijven.verzegelen import op_slot, verzegel
-from dossier.toegang import Wie
+from dossier.schrijven.verzegelen import bewaar, op_slot, verzegel
+from dossier.toegang import NietGevonden, Wie
 
 
 @transaction.atomic
@@ -44,6 +44,29 @@ def plan_evaluatie(wie: Wie, afweging_id: UUID, *, op: date, toelichting: str) -
     Raises NietGevonden for a foreign or absent afweging.
     """
     return _bewaar(wie, "evaluatie.gepland", afweging_id, Evaluatie, {"op": op}, {"toelichting": toelichting})
+
+
+@transaction.atomic
+def houd_evaluatie(wie: Wie, evaluatie_id: UUID, afweging_id: UUID, *, nog_nodig: bool, uitkomst: str) -> None:
+    """Records that somebody looked whether sharing without consent is still needed (handreiking 3.3.5). Twice is once.
+
+    Raises NietGevonden for an evaluatie that is absent, foreign or of another afweging.
+    """
+    evaluatie = op_slot(wie, "evaluatie.gehouden", Evaluatie, evaluatie_id)
+    if evaluatie.afweging_id != afweging_id:
+        audit.weiger(wie, "evaluatie.gehouden", soort="evaluatie", record=evaluatie_id)
+        raise NietGevonden
+    if evaluatie.gehouden_op is not None:
+        return
+    inhoud = open_inhoud(evaluatie, evaluatie.dossier_id) | {"nog_nodig": nog_nodig, "uitkomst": uitkomst}
+    audit.noteer(
+        "evaluatie.gehouden",
+        dossiers=[evaluatie.dossier_id],
+        soort="evaluatie",
+        record=evaluatie.id,
+        codes={"nog_nodig": nog_nodig},
+    )
+    bewaar(evaluatie, inhoud, evaluatie.dossier_id, gehouden_op=timezone.localdate())
 
 
 def _bewaar(

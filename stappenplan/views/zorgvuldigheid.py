@@ -12,10 +12,16 @@ from django.views.decorators.http import require_http_methods
 from dossier import lezen, schrijven
 from dossier.documenten.bijlage_iii.controle import max_dagen
 from dossier.documenten.tekst import in_woorden
-from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.lezen.kijkjes import AfwegingKijk, EvaluatieKijk
 from dossier.velden import Formulier
 from dossier.views.verzoek import naar, opgestuurd, wie_van
-from stappenplan.forms import CONTACTEN, ConsultatieFormulier, ContactFormulier, EvaluatieFormulier
+from stappenplan.forms import (
+    CONTACTEN,
+    ConsultatieFormulier,
+    ContactFormulier,
+    EvaluatieFormulier,
+    EvaluatieUitkomstFormulier,
+)
 from stappenplan.scherm.adressen import van_afweging
 from stappenplan.scherm.woorden import over_wie
 
@@ -91,17 +97,39 @@ def contact(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
-    """Sets the day on which somebody looks again whether sharing is still needed."""
+    """Sets the day on which somebody looks again whether sharing is still needed, and records what came of it."""
     wie = wie_van(request)
     kijk = lezen.afweging(wie, afweging_id)
     vandaag = timezone.localdate()
-    dagen = max_dagen(None)
+    dagen = max_dagen(kijk.profiel)
+    gehouden = request.POST.get("actie") == "gehouden"
     ingevuld = request.POST if request.method == "POST" else None
-    formulier = EvaluatieFormulier(ingevuld, vandaag=vandaag, hoogstens_dagen=dagen)
-    if opgestuurd(request) and formulier.is_valid():
-        velden = formulier.cleaned_data
+    plannen = EvaluatieFormulier(None if gehouden else ingevuld, vandaag=vandaag, hoogstens_dagen=dagen)
+    houden = EvaluatieUitkomstFormulier(ingevuld if gehouden else None)
+    open_evaluatie = next((e for e in kijk.evaluaties if e.gehouden_op is None), None)
+    if opgestuurd(request) and gehouden and open_evaluatie is not None and houden.is_valid():
+        nog_nodig = houden.cleaned_data["nog_nodig"] == "ja"
+        uitkomst = houden.cleaned_data["uitkomst"]
+        schrijven.houd_evaluatie(wie, open_evaluatie.id, kijk.id, nog_nodig=nog_nodig, uitkomst=uitkomst)
+        return naar(request.path if nog_nodig else _terug(kijk))
+    if opgestuurd(request) and not gehouden and plannen.is_valid():
+        velden = plannen.cleaned_data
         schrijven.plan_evaluatie(wie, kijk.id, op=velden["op"], toelichting=velden["toelichting"])
         return naar(_terug(kijk))
-    eerdere = [{"kop": in_woorden(e.op), "tekst": e.toelichting} for e in kijk.evaluaties]
-    uiterlijk = f"Uiterlijk {in_woorden(vandaag + timedelta(days=dagen))}."
-    return _toon(request, "evaluatie.html", kijk, formulier, eerdere, uiterlijk=uiterlijk)
+    eerdere = [{"kop": _evaluatiekop(e), "tekst": e.uitkomst or e.toelichting} for e in kijk.evaluaties]
+    meer = {
+        "uiterlijk": f"Uiterlijk {in_woorden(vandaag + timedelta(days=dagen))}.",
+        "te_houden": kijk.besluit is not None and open_evaluatie is not None,
+        "gepland_op": in_woorden(open_evaluatie.op) if open_evaluatie else "",
+        "houden": houden.velden(),
+    }
+    return _toon(
+        request, "evaluatie.html", kijk, houden if gehouden else plannen, eerdere, **meer, plannen=plannen.velden()
+    )
+
+
+def _evaluatiekop(evaluatie: EvaluatieKijk) -> str:
+    if evaluatie.gehouden_op is None:
+        return f"Gepland op {in_woorden(evaluatie.op)}"
+    nodig = "nog nodig" if evaluatie.nog_nodig else "niet meer nodig"
+    return f"Gehouden op {in_woorden(evaluatie.gehouden_op)}: {nodig}"

@@ -154,8 +154,8 @@ def test_wie_gedeeld_heeft_en_het_nog_niet_vertelde_ziet_dat_met_de_dagen(
 
 
 def test_een_evaluatie_die_verlopen_is_staat_bij_vandaag(rolverdeling: Rolverdeling, sanne: Client) -> None:
-    zaak = klaar_voor_besluit(rolverdeling.sanne)
-    assert "Niets wat vandaag moet" not in tekst(sanne.get("/"))
+    zaak = besloten(rolverdeling.sanne)
+    assert "nog nodig is" not in tekst(sanne.get("/")).split("Daarna")[0]
     with namens(zaak.wie):
         audit.noteer("toets.tijdreis", dossiers=[zaak.dossier])
         Evaluatie.objects.update(op=timezone.localdate() - timedelta(days=1))
