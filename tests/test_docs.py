@@ -34,10 +34,18 @@ def bestanden() -> tuple[str, ...]:
     git = ["git", "-C", str(PROJECT), "ls-files", "--cached", "--others", "--exclude-standard"]
     try:
         namen = subprocess.run(git, capture_output=True, text=True, check=True).stdout.splitlines()
-    except (OSError, subprocess.CalledProcessError):
-        namen = [str(pad.relative_to(PROJECT)) for pad in PROJECT.rglob("*") if pad.is_file()]
-    verborgen = (".venv/", ".demo/", ".git/", "statisch/")
-    return tuple(n for n in namen if not n.startswith(verborgen) and (PROJECT / n).is_file())
+    except (OSError, subprocess.CalledProcessError):  # no git, or a clone that belongs to somebody else
+        gevonden = [pad.relative_to(PROJECT) for pad in PROJECT.rglob("*")]
+        namen = [str(pad) for pad in gevonden if not _van_de_machine(pad)]
+    return tuple(naam for naam in namen if (PROJECT / naam).is_file())
+
+
+def _van_de_machine(pad: Path) -> bool:
+    """Tells whether git leaves a file alone: folders of tools, and what is made while running."""
+    mappen = pad.parts[:-1]
+    return any(map_.startswith(".") and map_ != ".ci" for map_ in mappen) or bool(
+        {"__pycache__", "statisch"} & {*mappen}
+    )
 
 
 def teksten() -> list[str]:
