@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
+from html import unescape
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
@@ -59,8 +59,8 @@ BURGER = {
     "adres": "Verzonnenstraat 12a",
     "woonplaats": "Waterrijk",
 }
-# Nobody whose data must not turn up elsewhere is called like this by accident.
-GEHEIM = ("Verzonnen-Şahin", "Verzonnenstraat", "Waterrijk-geheim", "12-03-1955", "1955-03-12")
+# What must not turn up elsewhere.
+GEHEIM = (BURGER["achternaam"], BURGER["adres"], BURGER["geboortedatum"], "12-03-1955")
 
 
 def antwoorden_tot(vraag: str) -> dict[str, Any]:
@@ -191,11 +191,6 @@ def afwijking() -> str:
     return next(iter(REGELS.tekst.afwijkingsredenen))
 
 
-def naar_database(waarde: date) -> str:
-    """Gives a day as people type it."""
-    return waarde.strftime("%d-%m-%Y")
-
-
 def versie(bladzijde: HttpResponse) -> str:
     """Gives the version that a page carries."""
     gevonden = re.search(r'name="versie" value="(\d+)"', bladzijde.content.decode())
@@ -208,8 +203,6 @@ VELD = re.compile(r'<input type="hidden" name="([^"]*)" value="([^"]*)">')
 
 def verborgen(bladzijde: HttpResponse, knop: str) -> dict[str, list[str]]:
     """Gives the hidden fields of the form that holds a button: what a browser would send, csrf left out."""
-    from html import unescape
-
     html = bladzijde.content.decode()
     formulieren = [deel for deel in html.split("<form")[1:] if knop in deel.split("</form>")[0]]
     assert formulieren, f"no form holds the button {knop}"
@@ -221,8 +214,6 @@ def verborgen(bladzijde: HttpResponse, knop: str) -> dict[str, list[str]]:
 
 def tekst(bladzijde: HttpResponse) -> str:
     """Gives what a person reads on a page: no markup, entities as characters."""
-    from html import unescape
-
     return unescape(re.sub(r"<[^>]+>", " ", bladzijde.content.decode()))
 
 
@@ -230,8 +221,3 @@ def neem_besluit(client: Client, zaak: Zaak, **velden: str) -> HttpResponse:
     """Sends the besluit page, following the advies when nothing else is said."""
     ingevuld = {"volgt_advies": "ja", "wachtwoord": WACHTWOORD, "versie": str(zaak.kijk.versie)}
     return client.post(zaak.url("besluit/"), ingevuld | velden)
-
-
-def zonder_kaartje() -> None:
-    """Closes the connection of this thread: a thread of a test leaves nothing open."""
-    connection.close()
