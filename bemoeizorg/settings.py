@@ -138,7 +138,7 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"regel": {"()": "bemoeizorg.logregels.ZonderWaarden"}},
-    "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "regel"}},
+    "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "regel", "stream": "ext://sys.stdout"}},
     "root": {"handlers": ["uit"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["uit"], "level": "WARNING", "propagate": False},

@@ -8,24 +8,15 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils import timezone
 
-from dossier.documenten.tekst import in_woorden, tijdstip_in_woorden
+from dossier.documenten.tekst import in_woorden
 from dossier.forms import SOORT_IN_WOORDEN
 from dossier.lezen.inhoud import van_kracht
-from dossier.lezen.kijkjes import AfwegingRegel, ContactKijk, DossierKijk, WerkRegel
+from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, WerkRegel
+from dossier.tijdlijn import tijdlijn
 from dossier.toegang import Wie
+from dossier.woorden import BESLUIT_IN_WOORDEN
 from stappenplan import laad_regelset
 
-BESLUIT_IN_WOORDEN = {
-    "verstrekken": "delen",
-    "anoniem": "anoniem bespreken",
-    "eerst_burger_betrekken": "eerst de burger betrekken",
-    "niet_verstrekken": "niet delen",
-}
-CONTACT_IN_WOORDEN = {
-    "gesproken": "Gesproken met de burger",
-    "poging": "Geprobeerd te spreken",
-    "niet_vooraf": "Vooraf bespreken kan niet",
-}
 LAAT_NA_DAGEN = 7  # a burger who does not know that data were shared waits too long after this
 
 
@@ -138,7 +129,7 @@ def dossier(wie: Wie, kijk: DossierKijk, vandaag: date) -> dict[str, Any]:
         "gegevens": list(_gegevens(kijk)),
         "van_kracht": _van_kracht(kijk, vandaag),
         "afwegingen": [_afweging(regel) for regel in kijk.afwegingen],
-        "tijdlijn": [punt for _, punt in sorted(_tijdlijn(kijk), key=lambda paar: paar[0], reverse=True)],
+        "tijdlijn": tijdlijn(kijk),
         "betrokkenen": [
             {
                 "naam": betrokkene.naam,
@@ -202,53 +193,3 @@ def _afweging(regel: AfwegingRegel) -> dict[str, Any]:
         "status": {"soort": "gedaan", "tekst": f"Besluit: {BESLUIT_IN_WOORDEN[regel.besluit]}{hoe}"},
         "knop": "",
     }
-
-
-def _tijdlijn(kijk: DossierKijk) -> Iterator[tuple[tuple[date, str], dict[str, str]]]:
-    def punt(op: date, kop: str, tekst: str = "", url: str = "", *, icoon: str = "vink", moment: str = "") -> Any:
-        status = "leeg" if icoon == "klok" else "gedaan"
-        datum = moment or in_woorden(op)
-        return (op, moment), {
-            "status": status,
-            "icoon": icoon,
-            "datum": datum,
-            "kop": kop,
-            "tekst": tekst,
-            "url": url,
-        }
-
-    def lokaal(moment: datetime) -> tuple[date, str]:
-        plaatselijk = timezone.localtime(moment)
-        return plaatselijk.date(), tijdstip_in_woorden(plaatselijk)
-
-    dag, moment = lokaal(kijk.geopend_op)
-    yield punt(dag, "Dossier geopend", moment=moment)
-    for a in kijk.afwegingen:
-        if a.definitief_op:
-            dag, moment = lokaal(a.definitief_op)
-            tekst = f"Vastgezet door {a.besloten_door}."
-            adres = _van_afweging("besluit_klaar", a.id)
-            yield punt(dag, f"Besluit: {BESLUIT_IN_WOORDEN[a.besluit]}", tekst, adres, moment=moment)
-    for c in kijk.consultaties:
-        yield punt(c.op, f"{c.naam} geraadpleegd", c.uitkomst)
-    for contact in kijk.contacten:
-        yield punt(contact.op, CONTACT_IN_WOORDEN[contact.soort], _contacttekst(contact))
-    for evaluatie in kijk.evaluaties:
-        if evaluatie.gehouden_op is None:
-            yield punt(evaluatie.op, "Evaluatie gepland", evaluatie.toelichting, icoon="klok")
-        else:
-            nodig = "Delen is nog nodig." if evaluatie.nog_nodig else "Delen is niet meer nodig."
-            yield punt(evaluatie.gehouden_op, "Evaluatie gehouden", f"{nodig}\n{evaluatie.uitkomst}")
-    for formulier in kijk.formulieren:
-        if formulier.status == "definitief" and formulier.begin and formulier.eind:
-            tot = f"Tot en met {in_woorden(formulier.eind)}."
-            yield punt(formulier.begin, "Bespreken zonder toestemming gaat in", tot, icoon="papier")
-
-
-def _contacttekst(contact: ContactKijk) -> str:
-    delen = [contact.tekst]
-    if contact.zienswijze:
-        delen.append(f"Zienswijze: {contact.zienswijze}")
-    if contact.opnieuw_op:
-        delen.append(f"Opnieuw bekijken op {in_woorden(contact.opnieuw_op)}.")
-    return "\n".join(delen)

@@ -30,6 +30,7 @@ BESLUITEN = {
     "anoniem": "Anoniem bespreken",
     "eerst_burger_betrekken": "Eerst de burger betrekken",
     "niet_verstrekken": "Niet delen",
+    "spoedhulp": "Spoedhulp of de crisisdienst inschakelen",
 }
 
 

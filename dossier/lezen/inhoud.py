@@ -47,6 +47,7 @@ def consultatie_kijk(record: Consultatie) -> ConsultatieKijk:
         functie=inhoud["functie"],
         organisatie=inhoud["organisatie"],
         uitkomst=inhoud["uitkomst"],
+        vastgelegd_op=record.vastgelegd_op,
         afweging_id=record.afweging_id,
     )
 
@@ -61,6 +62,7 @@ def contact_kijk(record: ContactBurger) -> ContactKijk:
         opnieuw_op=record.opnieuw_op,
         tekst=inhoud["tekst"],
         zienswijze=inhoud["zienswijze"],
+        vastgelegd_op=record.vastgelegd_op,
         afweging_id=record.afweging_id,
     )
 
@@ -75,6 +77,7 @@ def evaluatie_kijk(record: Evaluatie) -> EvaluatieKijk:
         toelichting=inhoud["toelichting"],
         nog_nodig=inhoud.get("nog_nodig"),
         uitkomst=inhoud.get("uitkomst", ""),
+        vastgelegd_op=record.vastgelegd_op,
         afweging_id=record.afweging_id,
     )
 

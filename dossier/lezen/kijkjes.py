@@ -76,6 +76,7 @@ class ConsultatieKijk:
     functie: str
     organisatie: str
     uitkomst: str
+    vastgelegd_op: datetime
     afweging_id: UUID | None
 
 
@@ -89,6 +90,7 @@ class ContactKijk:
     opnieuw_op: date | None
     tekst: str
     zienswijze: str
+    vastgelegd_op: datetime
     afweging_id: UUID | None
 
 
@@ -102,6 +104,7 @@ class EvaluatieKijk:
     toelichting: str
     nog_nodig: bool | None
     uitkomst: str
+    vastgelegd_op: datetime
     afweging_id: UUID | None
 
 

@@ -13,6 +13,7 @@ from dossier.schrijven.formulier import (
 from dossier.schrijven.fouten import (
     AfwijkenZonderReden,
     AlDefinitief,
+    AnderePet,
     NogNietCompleet,
     OngeldigFormulier,
     PlichtOpen,
@@ -25,6 +26,7 @@ __all__ = [
     "VOLGT",
     "AfwijkenZonderReden",
     "AlDefinitief",
+    "AnderePet",
     "NogNietCompleet",
     "OngeldigFormulier",
     "PlichtOpen",

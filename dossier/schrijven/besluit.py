@@ -9,14 +9,14 @@ from dossier import audit
 from dossier.bewijs import maak_bewijs
 from dossier.lezen import afweging as lees_afweging
 from dossier.models import Afweging, Besluit
-from dossier.schrijven.fouten import AfwijkenZonderReden, NogNietCompleet, PlichtOpen
+from dossier.schrijven.fouten import AfwijkenZonderReden, AnderePet, NogNietCompleet, PlichtOpen
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
 from dossier.toegang import Wie
 from dossier.versie import VERSIE
 from stappenplan import laad_regelset
 
 # What a professional can decide. "verstrekken" and "anoniem" give something away; the others do not.
-BESLUITEN = ("verstrekken", "anoniem", "eerst_burger_betrekken", "niet_verstrekken")
+BESLUITEN = ("verstrekken", "anoniem", "eerst_burger_betrekken", "niet_verstrekken", "spoedhulp")
 DELEN = ("verstrekken", "anoniem")
 # The besluit that follows each advies.
 VOLGT = {
@@ -25,7 +25,7 @@ VOLGT = {
     "eerst_burger_betrekken": "eerst_burger_betrekken",
     "niet_verstrekken": "niet_verstrekken",
     "geen_bemoeizorg": "niet_verstrekken",
-    "spoed": "niet_verstrekken",
+    "spoed": "spoedhulp",
 }
 
 
@@ -37,13 +37,16 @@ def neem_besluit(
 
     Asked twice, a double click for instance, it gives the besluit that is there. The rules are evaluated again under
     the lock. Raises NietGevonden, VerouderdeVersie, NogNietCompleet, PlichtOpen (a besluit to share while a blocking
-    duty is open) and AfwijkenZonderReden.
+    duty is open), AfwijkenZonderReden, and AnderePet for somebody who wears another pet than the afweging was made in:
+    what may be shared follows from that pet.
     """
     afweging = op_slot(wie, "besluit.genomen", Afweging, afweging_id)
     kijk = lees_afweging(wie, afweging_id)
     if kijk.besluit is not None:
         return kijk.besluit.id
     controleer_versie(afweging, versie)
+    if wie.pet != afweging.pet:
+        raise AnderePet
     regels = laad_regelset(afweging.regelset)
     feiten = kijk.concept.voor_regels(kijk.sluitend)
     advies = regels.beoordeel(feiten)

@@ -27,6 +27,10 @@ class AfwijkenZonderReden(Exception):
     """Deciding otherwise than the advies needs a coded reason and a text."""
 
 
+class AnderePet(Exception):
+    """A besluit is taken in the pet in which its afweging was made: the ground depends on it."""
+
+
 class OngeldigFormulier(Exception):
     """The form cannot be made final; `fouten` lists what is wrong, a field each."""
 

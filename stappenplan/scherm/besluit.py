@@ -14,6 +14,7 @@ IN_EEN_ZIN = {
     "anoniem": "De situatie wordt anoniem besproken.",
     "eerst_burger_betrekken": "Eerst wordt de burger betrokken. Er wordt nu niets gedeeld.",
     "niet_verstrekken": "Er worden geen gegevens gedeeld.",
+    "spoedhulp": "Spoedhulp of de crisisdienst is ingeschakeld. Leg vast wat u met wie deelde.",
 }
 
 

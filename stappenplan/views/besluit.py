@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import audit, lezen, schrijven
 from dossier.lezen.kijkjes import AfwegingKijk
-from dossier.schrijven import PlichtOpen
+from dossier.schrijven import AnderePet, PlichtOpen
 from dossier.schrijven.formulier import SITUATIES
 from dossier.toegang import VerouderdeVersie
 from dossier.views.verzoek import naar, opgestuurd, versie_op_bladzijde, versie_uit, wie_van
@@ -22,9 +22,14 @@ from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.adressen import van_afweging
 from stappenplan.scherm.pad import rail
+from stappenplan.scherm.woorden import petnaam
 from stappenplan.views.conflict import toon_conflict
 from stappenplan.views.werk import Werk, bij_concept
 
+ANDERE_PET = (
+    "Deze afweging is gemaakt als {}. Van die pet hangt af wat u mag delen. Wissel boven aan de bladzijde van pet, of "
+    "maak een nieuwe afweging."
+)
 FOUT_WACHTWOORD = "Dit wachtwoord klopt niet. Vul het opnieuw in; verder is er niets veranderd."
 
 
@@ -57,6 +62,9 @@ def _besluit(request: HttpRequest, werk: Werk) -> HttpResponse:
                 afwijking_code=formulier.cleaned_data["afwijking_code"],
                 afwijking_tekst=formulier.cleaned_data["afwijking_tekst"],
             )
+        except AnderePet:
+            formulier.add_error(None, ANDERE_PET.format(petnaam(werk.regels, werk.kijk.pet)))
+            return _toon(request, werk, formulier)
         except PlichtOpen:
             formulier.add_error(None, "U kunt nog niet vastzetten. Doe eerst wat hieronder staat.")
             return _toon(request, werk, formulier)

@@ -106,7 +106,7 @@ def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     ingevuld = request.POST if request.method == "POST" else None
     plannen = EvaluatieFormulier(None if gehouden else ingevuld, vandaag=vandaag, hoogstens_dagen=dagen)
     houden = EvaluatieUitkomstFormulier(ingevuld if gehouden else None)
-    open_evaluatie = next((e for e in kijk.evaluaties if e.gehouden_op is None), None)
+    open_evaluatie = _te_houden(kijk, request.POST.get("evaluatie", ""))
     if opgestuurd(request) and gehouden and open_evaluatie is not None and houden.is_valid():
         nog_nodig = houden.cleaned_data["nog_nodig"] == "ja"
         uitkomst = houden.cleaned_data["uitkomst"]
@@ -121,11 +121,19 @@ def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         "uiterlijk": f"Uiterlijk {in_woorden(vandaag + timedelta(days=dagen))}.",
         "te_houden": kijk.besluit is not None and open_evaluatie is not None,
         "gepland_op": in_woorden(open_evaluatie.op) if open_evaluatie else "",
+        "evaluatie_id": open_evaluatie.id if open_evaluatie else "",
         "houden": houden.velden(),
     }
     return _toon(
         request, "evaluatie.html", kijk, houden if gehouden else plannen, eerdere, **meer, plannen=plannen.velden()
     )
+
+
+def _te_houden(kijk: AfwegingKijk, gevraagd: str) -> EvaluatieKijk | None:
+    """Gives the evaluatie that a page was about, also when it was held in between; without one the first still open."""
+    if gevraagd:
+        return next((e for e in kijk.evaluaties if str(e.id) == gevraagd), None)
+    return next((e for e in kijk.evaluaties if e.gehouden_op is None), None)
 
 
 def _evaluatiekop(evaluatie: EvaluatieKijk) -> str:

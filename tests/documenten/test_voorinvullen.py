@@ -17,7 +17,7 @@ SCHADE = {"risico_ernstige_gezondheidsschade": True}
 
 
 def contact(soort, op=VANDAAG, tekst=""):
-    return ContactKijk(None, soort, op, None, tekst, "", None)
+    return ContactKijk(None, soort, op, None, tekst, "", None, None)
 
 
 def vul_in(feiten, uitkomst=VERSTREKKEN, grond=None, reden=None, **meer):

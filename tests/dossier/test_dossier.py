@@ -189,3 +189,15 @@ def test_een_afweging_begint_met_wat_het_dossier_weet(rolverdeling: Rolverdeling
     assert begin(rolverdeling.sanne).concept.feiten["pet"] == "maatschappelijk_werker"
     with namens(rolverdeling.sanne):
         assert Afweging.objects.count() == 2
+
+
+def test_de_tijdlijn_begint_met_het_nieuwste_en_eindigt_met_het_openen(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    getoond = tekst(sanne.get(f"/dossier/{zaak.dossier}/")).split("Tijdlijn")[1]
+    plekken = [
+        getoond.index(woord)
+        for woord in ("Evaluatie gepland", "Besluit: delen", "Farid Aksoy geraadpleegd", "Dossier geopend")
+    ]
+    assert plekken == sorted(plekken)

@@ -246,15 +246,15 @@ def test_een_concept_valt_niet_op_te_volgen(rolverdeling: Rolverdeling, sanne: C
 
 def test_wie_een_afweging_van_een_ander_vastzet_staat_er_zelf_bij(rolverdeling: Rolverdeling) -> None:
     zaak = klaar_voor_besluit(rolverdeling.sanne)
-    joke = rolverdeling.joke
+    farid = rolverdeling.farid  # wears the same pet
     with namens(zaak.wie):
         nieuw = uuid4()
         audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], soort="betrokkenheid", record=nieuw)
-        deur.geef_betrokkenheid(nieuw, zaak.dossier, medewerker=joke.medewerker_id, pet=joke.pet, waarom="regie")
-    browser = inloggen(Client(), joke)
+        deur.geef_betrokkenheid(nieuw, zaak.dossier, medewerker=farid.medewerker_id, pet=farid.pet, waarom="overname")
+    browser = inloggen(Client(), farid)
     assert neem_besluit(browser, zaak).status_code == 303
-    assert f"Vastgezet door {joke.naam}" in tekst(browser.get(zaak.url("besluit/klaar/")))
-    assert f"Vastgezet door {joke.naam}" in tekst(browser.get(f"/dossier/{zaak.dossier}/"))
+    assert f"Vastgezet door {farid.naam}" in tekst(browser.get(zaak.url("besluit/klaar/")))
+    assert f"Vastgezet door {farid.naam}" in tekst(browser.get(f"/dossier/{zaak.dossier}/"))
 
 
 def test_na_het_besluit_kan_een_contact_nog_worden_vastgelegd(rolverdeling: Rolverdeling, sanne: Client) -> None:
@@ -282,3 +282,22 @@ def test_een_besluit_zonder_afweging_van_dat_dossier_bestaat_niet(rolverdeling: 
         schrijven.neem_besluit(zaak.wie, ander.afweging, 1, besluit="verstrekken")
     with namens(zaak.wie):
         assert Besluit.objects.count() == 0
+
+
+def test_een_besluit_wordt_genomen_in_de_pet_van_de_afweging(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = klaar_voor_besluit(rolverdeling.sanne)
+    sanne.post("/pet/", {"pet": "toeleider"})
+    antwoord = neem_besluit(sanne, zaak)
+    assert antwoord.status_code == 422
+    assert "Deze afweging is gemaakt als maatschappelijk werker" in tekst(antwoord)
+    assert zaak.kijk.besluit is None
+    sanne.post("/pet/", {"pet": "maatschappelijk_werker"})
+    assert neem_besluit(sanne, zaak).status_code == 303
+
+
+def test_het_advies_spoed_volgen_is_hulp_inschakelen_en_niet_zwijgen(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = antwoord(begin(rolverdeling.sanne), {"acute_situatie": True})
+    assert neem_besluit(sanne, zaak).status_code == 303
+    assert zaak.kijk.besluit is not None
+    assert zaak.kijk.besluit.besluit == "spoedhulp"
+    assert "Spoedhulp of de crisisdienst is ingeschakeld" in tekst(sanne.get(zaak.url("besluit/klaar/")))

@@ -60,6 +60,19 @@ def test_twee_keer_vastleggen_is_een_keer(rolverdeling: Rolverdeling) -> None:
     assert zaak.kijk.evaluaties[0].gehouden_op == timezone.localdate()
 
 
+def test_een_dubbele_klik_sluit_de_volgende_evaluatie_niet_ook(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    with namens(zaak.wie):
+        schrijven.plan_evaluatie(
+            zaak.wie, zaak.afweging, op=timezone.localdate() + timedelta(days=60), toelichting="Nog eens."
+        )
+    eerste = zaak.kijk.evaluaties[0].id
+    velden = {"actie": "gehouden", "evaluatie": str(eerste), "nog_nodig": "nee", "uitkomst": UITKOMST}
+    for _ in range(2):
+        assert sanne.post(f"/afweging/{zaak.afweging}/evaluatie/", velden).status_code == 303
+    assert [e.id for e in zaak.kijk.evaluaties if e.gehouden_op is not None] == [eerste]
+
+
 def test_een_evaluatie_van_een_andere_afweging_bestaat_hier_niet(rolverdeling: Rolverdeling) -> None:
     zaak, ander = besloten(rolverdeling.sanne), besloten(rolverdeling.sanne)
     evaluatie = ander.kijk.evaluaties[0].id
