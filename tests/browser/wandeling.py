@@ -77,6 +77,16 @@ class Wandeling:
         self.keurpagina.set_content(self.pagina.content())
         return self.keurpagina
 
+    def druk_af(self) -> None:
+        """Looks whether the page prints as paper: what one clicks on stays off it, what was decided is on it."""
+        self.pagina.emulate_media(media="print")
+        for weg in ("header.utrecht-page-header", ".bz-pet", ".bz-rail", "footer"):
+            if self.pagina.locator(weg).first.is_visible():
+                self.bezwaren.append(f"afdruk: {weg} staat op papier")
+        if not self.pagina.locator("h1").first.is_visible():
+            self.bezwaren.append("afdruk: de uitkomst staat niet op papier")
+        self.pagina.emulate_media(media="screen")
+
     def knop(self, tekst: str) -> None:
         """Presses a button and waits for what follows."""
         self.pagina.get_by_role("button", name=tekst, exact=True).first.click()
@@ -181,6 +191,7 @@ class Wandeling:
         self.pagina.locator("main form button").first.click()
         self.pagina.wait_for_load_state("networkidle")
         self.hier("advies")
+        self.druk_af()
 
     def haal_pdf(self) -> bytes:
         """Gives the bytes of the paper on the page."""
