@@ -10,8 +10,8 @@ from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag, SpoorRegel
 from stappenplan.regels.grootheden import Feit, Ontbreekt, Woorden
 from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
-from stappenplan.regels.taal import Plan, Plicht, Stap
-from stappenplan.regels.tekst import Regeltekst, Teksten
+from stappenplan.regels.taal import Plan, Plicht, Stap, Tabel
+from stappenplan.regels.tekst import Regeltekst, Teksten, Uitkomsttekst
 from stappenplan.regels.uitleg import (
     Regelnaam,
     TekstWoorden,
@@ -19,6 +19,7 @@ from stappenplan.regels.uitleg import (
     leg_uit,
     regels_van,
     spoortekst,
+    uitkomsttekst,
     wat_als_zin,
 )
 from stappenplan.regels.vingerafdruk import vingerafdruk
@@ -39,6 +40,10 @@ class Regelset:
         self._sluitend = frozenset(feit.id for feit in plan.feiten if feit.sluitend)
         self._plichten = {plicht.id: plicht for plicht in plan.plichten}
         self._sluiters = {plicht.id: [feit.id for feit in plicht.voldaan_door] for plicht in plan.plichten}
+        # Only a provision has another name than its kind.
+        self._soorten = {
+            rij.grond.id: rij.grond.soort for knoop in plan.knopen if isinstance(knoop, Tabel) for rij in knoop.rijen
+        }
         self._invoer = Invoer(plan.feiten, plan.gegeven_feiten)
         self._motor = Motor(plan)
 
@@ -60,6 +65,10 @@ class Regelset:
     def plicht(self, id_: str) -> Plicht:
         """The declaration of a duty; raises `KeyError` for an id that is no duty."""
         return self._plichten[id_]
+
+    def uitkomsttekst(self, uitkomst: str, grond: str | None = None) -> Uitkomsttekst:
+        """The words of an outcome that rests on this ground (an id in an answer): a duty is not a permission."""
+        return uitkomsttekst(self.tekst, uitkomst, grond and self._soorten.get(grond, grond))
 
     def grondtekst(self, grondslag: Grondslag) -> Regeltekst:
         """The finest words there are for a ground: of its provision, of its row in IV.c, or of its kind."""
@@ -109,7 +118,8 @@ class Regelset:
 
     def wat_als_zin(self, rij: Mapping[str, Any]) -> str:
         """One row of `wat_als` as a sentence in plain Dutch."""
-        return wat_als_zin(self.tekst, self.feiten[rij["feit"]], rij)
+        dan = self.uitkomsttekst(rij["uitkomst"], rij["grondslag"])
+        return wat_als_zin(self.tekst, self.feiten[rij["feit"]], rij, dan)
 
     def leg_uit(self, advies: Advies, antwoord: dict[str, Any]) -> None:
         """Add a `tekst` beside each id of an answer."""

@@ -24,6 +24,13 @@ class Regeltekst:
 
 
 @dataclass(frozen=True)
+class Uitkomsttekst(Regeltekst):
+    """An outcome: in one sentence, with its explanation, and (`oordeel`) in a few words."""
+
+    oordeel: str
+
+
+@dataclass(frozen=True)
 class Soorttekst:
     """A kind of data: the name to choose, what falls under it, and examples that may be shown beside it."""
 
@@ -56,11 +63,15 @@ class Teksten:
 
     `afgevallen` has keys (grond, reden). `bepalingen` holds one text per provision of IV.b and one per row of IV.c
     (keys "taak.<row>"). `gronden` holds one per kind of ground, and "anoniem" and "bepaling" for the grounds that
-    can only fall away. `avg` says in words what each basis of art. 6 lid 1 AVG is (keys "a" to "e").
+    can only fall away. `uitkomsten_bij_grond` holds the words of the outcome that has a ground, by the kind of ground,
+    where a right, a duty or a consent asks for words of its own. `waarom` says why, by (fact, answer): the weight and
+    the sentence; the heavier sentence stays when there are too many. `avg` says in words what each basis of art. 6
+    lid 1 AVG is (keys "a" to "e").
     """
 
     vragen: Mapping[str, Vraag]
-    uitkomsten: Mapping[str, Regeltekst]
+    uitkomsten: Mapping[str, Uitkomsttekst]
+    uitkomsten_bij_grond: Mapping[str, Uitkomsttekst]
     redenen: Mapping[str, Regeltekst]
     te_doen: Mapping[str, Regeltekst]
     gronden: Mapping[str, Regeltekst]
@@ -72,6 +83,7 @@ class Teksten:
     gegevens_vragen: Mapping[str, Vraag]
     gegevens_redenen: Mapping[str, Regeltekst]
     afgevallen: Mapping[tuple[str, str], Regeltekst]
+    waarom: Mapping[tuple[str, str], tuple[int, str]]
     stappen: Mapping[str, Regeltekst]
     onbekend: Mapping[str, Regeltekst]
     afwijkingsredenen: Mapping[str, Regeltekst] = field(default_factory=dict)

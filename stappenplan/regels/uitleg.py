@@ -9,7 +9,7 @@ from typing import Any
 from stappenplan.regels.advies import Advies, Grondslag, SpoorRegel
 from stappenplan.regels.grootheden import Feit, Grootheid, Waarde, Woorden
 from stappenplan.regels.taal import Keuze, Lees, Plan, Regel, Tabel, Toets, Voorwaarde, Weging
-from stappenplan.regels.tekst import Regeltekst, Teksten
+from stappenplan.regels.tekst import Regeltekst, Teksten, Uitkomsttekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
     """Put a `tekst` beside each id of an answer; the ids at the top have one `tekst` together."""
     vraag = advies.volgende_vraag
     antwoord["tekst"] = {
-        "uitkomst": _zin(teksten.uitkomsten[advies.uitkomst]),
+        "uitkomst": _zin(uitkomsttekst(teksten, advies.uitkomst, advies.grondslag and advies.grondslag.soort)),
         "reden": advies.reden and _zin(teksten.redenen[advies.reden]),
         "volgende_vraag": vraag and teksten.vragen[vraag.id].vraag,
         "te_doen": [_zin(teksten.te_doen[id_]) for id_ in advies.te_doen],
@@ -94,6 +94,13 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
         rij["tekst"] = spoortekst(regels, spoor)
 
 
+def uitkomsttekst(teksten: Teksten, uitkomst: str, grondsoort: str | None) -> Uitkomsttekst:
+    """The words of an outcome; with a ground those of its kind, where it has its own (a duty, a right, a consent)."""
+    if grondsoort is None:
+        return teksten.uitkomsten[uitkomst]
+    return teksten.uitkomsten_bij_grond.get(grondsoort) or teksten.uitkomsten[uitkomst]
+
+
 def grondtekst(teksten: Teksten, grondslag: Grondslag) -> Regeltekst:
     """The finest words there are for a ground: of its provision, of its row in IV.c, or of its kind."""
     return teksten.bepalingen.get(grondslag.tekst) or teksten.gronden[grondslag.soort]
@@ -104,13 +111,12 @@ def spoortekst(regels: dict[str, Regelnaam], spoor: SpoorRegel) -> str:
     return regels[spoor.regel].vraag + {True: " Ja.", False: " Nee.", None: ""}[spoor.uitslag]
 
 
-def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any]) -> str:
-    """One row of `wat_als` as a sentence."""
+def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any], dan: Uitkomsttekst) -> str:
+    """One row of `wat_als` as a sentence, with the words of its outcome."""
     antwoord = str(rij["waarde"])
     if feit.soort != "geheel":
         antwoord = teksten.vragen[feit.id].antwoorden[_antwoordsleutel(rij["waarde"])].label
-    dan = _los(teksten.uitkomsten[rij["uitkomst"]].kop)
-    return f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {dan}."
+    return f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {_los(dan.kop)}."
 
 
 def _antwoordsleutel(waarde: Waarde) -> str:

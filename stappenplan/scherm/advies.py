@@ -9,9 +9,9 @@ from dossier.concept import Concept
 from dossier.documenten.tekst import in_woorden
 from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
-from stappenplan.regels.bemoeizorg_2021.teksten_waarom import ZINNEN
 from stappenplan.regels.bronnen import plaatsen
 from stappenplan.regels.taal import Plicht
+from stappenplan.regels.tekst import Uitkomsttekst
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
 from stappenplan.scherm.pad import lijn, rail
 from stappenplan.scherm.woorden import antwoord, bron_in_woorden, sleutel
@@ -23,14 +23,6 @@ ICOON = {
     "niet_verstrekken": "nee",
     "geen_bemoeizorg": "nee",
     "spoed": "laat",
-}
-OORDEEL = {
-    "verstrekken": "Advies: ja, onder voorwaarden",
-    "anoniem": "Advies: ja, anoniem",
-    "eerst_burger_betrekken": "Advies: nu nog niet",
-    "niet_verstrekken": "Advies: nee",
-    "geen_bemoeizorg": "Advies: nee",
-    "spoed": "Advies: eerst hulp",
 }
 # What the page of each record is called on a button.
 KNOP = {
@@ -47,17 +39,22 @@ HOOGSTENS_ANDERS = 6
 
 
 def kop_van(regels: Regelset, advies: Advies) -> str:
-    """Gives the outcome in one sentence, with the receiver in it when something may be shared."""
-    return regels.tekst.uitkomsten[advies.uitkomst].kop
+    """Gives the outcome in one sentence, in the words of its ground: a duty is no permission."""
+    return _uitkomst(regels, advies).kop
 
 
 def oordeel_van(advies: Advies) -> str:
-    """Gives the outcome in a few words."""
-    return OORDEEL[advies.uitkomst]
+    """Gives the outcome in a few words, as `kop_van` does in a sentence."""
+    return _uitkomst(advies.regelset, advies).oordeel
+
+
+def _uitkomst(regels: Regelset, advies: Advies) -> Uitkomsttekst:
+    return regels.uitkomsttekst(advies.uitkomst, advies.grondslag and advies.grondslag.id)
 
 
 def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
     """Gives at most five sentences that carry the advies, in the order in which the answers were read."""
+    zinnen = regels.tekst.waarom
     antwoorden = [
         (naam, sleutel(concept.feiten[naam]))
         for naam in advies.gelezen
@@ -66,9 +63,9 @@ def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
     # A "nee" on the way to sharing says why another ground fell away, and that stands elsewhere on the page.
     delen = advies.uitkomst in ("verstrekken", "anoniem")
     gevonden = [
-        (ZINNEN[paar], plek)
+        (zinnen[paar], plek)
         for plek, paar in enumerate(antwoorden)
-        if paar in ZINNEN and not (delen and paar[1] == "nee")
+        if paar in zinnen and not (delen and paar[1] == "nee")
     ]
     zwaarste = sorted(gevonden, key=lambda zin: (-zin[0][0], zin[1]))[:HOOGSTENS]
     return [zin for (_, zin), _ in sorted(zwaarste, key=lambda zin: zin[1])]
@@ -183,8 +180,8 @@ def _als(regels: Regelset, rij: Mapping[str, Any]) -> str:
 
 
 def _dan(regels: Regelset, rij: Mapping[str, Any]) -> str:
-    kop = regels.tekst.uitkomsten[rij["uitkomst"]].kop
     grond = rij["grondslag"]
+    kop = regels.uitkomsttekst(rij["uitkomst"], grond).kop
     if grond is None:
         return kop
     return f"{kop} Grond: {regels.grondnaam(grond)}"
@@ -217,7 +214,7 @@ def bronnen(advies: Advies) -> list[dict[str, str]]:
 def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> dict[str, Any]:
     """Gives the context of templates/advies.html."""
     eerst, daarna = plichten(regels, advies, kijk.id)
-    uitkomst = regels.tekst.uitkomsten[advies.uitkomst]
+    uitkomst = _uitkomst(regels, advies)
     uitleg = regels.tekst.redenen[advies.reden].uitleg if advies.reden else uitkomst.uitleg
     te_doen = [
         {

@@ -58,6 +58,7 @@ AFGEVALLEN = {
 }
 LIJSTEN = {
     "uitkomsten": "onvolledig spoed geen_bemoeizorg anoniem verstrekken eerst_burger_betrekken niet_verstrekken",
+    "uitkomsten_bij_grond": "plicht meldrecht toestemming",
     "redenen": "doelbinding_fraude geen_grondslag niet_proportioneel geen_noodzakelijke_gegevens",
     "te_doen": "weeg_volgens_beroepscode vraag_toestemming help_mening_vormen herstel_toestemming vraag_medewerking",
     "gronden": "anoniem bepaling plicht meldrecht bevoegdheid taak toestemming vitaal_belang conflict_van_plichten "

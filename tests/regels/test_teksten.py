@@ -18,6 +18,8 @@ def regels_tekst(wortel: object, pad: str = "") -> Iterator[tuple[str, str]]:
     """Every string that people read, with the place where it stands; keys are not read by people."""
     if isinstance(wortel, str):
         yield pad, wortel
+    elif isinstance(wortel, int):
+        return  # a weight
     elif dataclasses.is_dataclass(wortel):
         for veld in dataclasses.fields(wortel):
             if veld.name != "onbekend" or not isinstance(wortel, Vraag):
@@ -55,6 +57,19 @@ def test_elk_id_van_de_regels_heeft_zijn_tekst(naam: str) -> None:
 
 def test_elke_grond_die_kan_afvallen_zegt_waarom() -> None:
     assert set(TEKSTEN.afgevallen) == {(grond, reden) for grond, rij in AFGEVALLEN.items() for reden in rij.split()}
+
+
+def test_een_zin_van_het_waarom_hoort_bij_een_antwoord_dat_bestaat() -> None:
+    bestaat = {(feit, antwoord) for feit in BOOLS.split() for antwoord in ("ja", "nee")}
+    bestaat |= {(feit, antwoord) for feit, rij in KEUZES.items() for antwoord in rij.split()}
+    assert set(TEKSTEN.waarom) <= bestaat
+
+
+def test_een_zin_van_het_waarom_is_heel_kort_en_eenmalig() -> None:
+    zinnen_ = [zin for _, zin in TEKSTEN.waarom.values()]
+    assert [zin for zin in zinnen_ if not re.fullmatch(r"[A-Z][^\n]+\.", zin) or len(zin) > 120] == []
+    assert len(set(zinnen_)) == len(zinnen_)
+    assert {gewicht for gewicht, _ in TEKSTEN.waarom.values()} <= set(range(1, 10))
 
 
 @pytest.mark.parametrize("feit", [*BOOLS.split(), *LIJSTEN["gegevens_vragen"].split()])
@@ -128,7 +143,7 @@ def test_een_uitleg_is_uit_hele_zinnen_gemaakt() -> None:
 
 def test_zinnen_zijn_gemiddeld_korter_dan_twaalf_woorden_en_nergens_langer_dan_vierentwintig() -> None:
     lengtes = [(len(woorden(zin)), pad) for pad, tekst in ALLES for zin in zinnen(tekst)]
-    hele = [lengte for lengte, pad in lengtes if not pad.endswith((".label", ".kop", ".kort"))]
+    hele = [lengte for lengte, pad in lengtes if not pad.endswith((".label", ".kop", ".kort", ".oordeel"))]
     assert sum(hele) / len(hele) < 12
     assert [rij for rij in lengtes if rij[0] > 24] == []
     per_tekst = {pad: [len(woorden(zin)) for zin in zinnen(tekst)] for pad, tekst in ALLES}
@@ -167,6 +182,33 @@ def test_de_hulp_zegt_wat_de_handreiking_juist_daar_eist() -> None:
     assert "schatting" in vragen["leeftijd"].hulp
     assert "algemene toestemming telt nooit" in vragen["toestemming_specifiek"].hulp
     assert "Weigeren is iets anders" in vragen["niet_in_staat_tot_toestemming"].hulp
+
+
+@pytest.mark.parametrize("te_doen", ["vraag_toestemming", "help_mening_vormen", "herstel_toestemming"])
+def test_wie_toestemming_vraagt_leest_wie_er_beslist(te_doen: str) -> None:
+    uitleg = TEKSTEN.te_doen[te_doen].uitleg
+    assert "Onder de 12 jaar zijn dat de ouders met gezag of de voogd." in uitleg
+    assert "Bij zorg, jeugdhulp en Wmo beslist de jongere dan zelf, en anders de ouders of de voogd." in uitleg
+    assert "Vanaf 16 jaar beslist de burger zelf." in uitleg
+    assert "Dan beslist de vertegenwoordiger." in uitleg
+
+
+@pytest.mark.parametrize("feit", ["toestemming", "wilsbekwaam"])
+def test_de_hulp_bij_toestemming_zegt_wie_er_beslist(feit: str) -> None:
+    vraag = TEKSTEN.vragen[feit]
+    for wie in ("12", "16", "ouders", "voogd", "vertegenwoordiger", "Daartussen bepaalt de wet het."):
+        assert wie in vraag.hulp
+    assert "Van 12 tot en met 15 jaar beslist de jongere bij zorg, jeugdhulp en Wmo zelf." in vraag.waarom
+
+
+def test_een_plicht_is_geen_toestemming_en_een_recht_geen_plicht() -> None:
+    per_grond = TEKSTEN.uitkomsten_bij_grond
+    assert "U moet" in per_grond["plicht"].kop
+    assert "U weegt zelf af welke gegevens nodig zijn" in per_grond["plicht"].uitleg
+    assert "Het is geen plicht" in per_grond["meldrecht"].uitleg
+    oordelen = [tekst.oordeel for tekst in (*per_grond.values(), TEKSTEN.uitkomsten["verstrekken"])]
+    assert all(oordeel.startswith("Advies: ja, ") for oordeel in oordelen)
+    assert len(set(oordelen)) == len(oordelen)
 
 
 @pytest.mark.parametrize(

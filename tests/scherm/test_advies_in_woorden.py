@@ -8,7 +8,6 @@ import pytest
 
 from dossier.concept import Concept
 from stappenplan import laad_regelset
-from stappenplan.regels.bemoeizorg_2021.teksten_waarom import ZINNEN
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.pad import lijn, rail
 
@@ -51,9 +50,33 @@ def test_wat_als_noemt_alleen_wat_de_uitkomst_echt_verandert(casus: dict[str, di
     assert all(any(regel["als"].startswith(REGELS.tekst.vragen[f].kort) for f in mogelijk) for regel in regels)
 
 
-def test_een_zin_van_het_waarom_hoort_bij_een_antwoord_dat_bestaat() -> None:
-    for feit, antwoord in ZINNEN:
-        assert antwoord in REGELS.tekst.vragen[feit].antwoorden, (feit, antwoord)
+@pytest.mark.parametrize(
+    ("soort", "oordeel", "kop"),
+    [
+        ("plicht", "Advies: ja, de wet verplicht u", "U moet de gegevens geven die nodig zijn, en niet meer."),
+        ("meldrecht", "Advies: ja, u mag melden", "U mag melden, maar alleen wat hieronder mee mag."),
+        ("toestemming", "Advies: ja, met toestemming", "U mag delen waarvoor toestemming is."),
+        ("taak", "Advies: ja, onder voorwaarden", "U kunt gegevens delen, maar alleen wat hieronder mee mag."),
+    ],
+)
+def test_het_advies_spreekt_de_taal_van_zijn_grond_aan_beide_deuren(soort: str, oordeel: str, kop: str) -> None:
+    alle = [REGELS.beoordeel(casus["feiten"]) for casus in COMPLEET]
+    adviezen = [advies for advies in alle if advies.grondslag and advies.grondslag.soort == soort]
+    assert adviezen
+    for advies in adviezen:
+        assert adviesscherm.oordeel_van(advies) == oordeel
+        assert adviesscherm.kop_van(REGELS, advies) == kop
+        assert advies.als_dict(uitleg=True)["tekst"]["uitkomst"].startswith(kop)
+
+
+def test_ook_wat_als_noemt_een_plicht_een_plicht() -> None:
+    plicht = next(c["feiten"] for c in COMPLEET if "vraagt om inlichtingen bij een OTS" in c["id"])
+    recht = {**plicht, "op_verzoek": False, "toestemming": "niet_mogelijk", "proportioneel": True}
+    assert (grondslag := REGELS.beoordeel(recht).grondslag)
+    assert grondslag.soort == "meldrecht"
+    (rij,) = [rij for rij in REGELS.wat_als(recht) if rij["feit"] == "op_verzoek"]
+    assert REGELS.wat_als_zin(rij).endswith("U moet de gegevens geven die nodig zijn, en niet meer.")
+    assert "U moet de gegevens geven" in adviesscherm._dan(REGELS, rij)
 
 
 def test_een_nee_op_weg_naar_delen_staat_niet_bij_de_redenen_om_te_delen() -> None:

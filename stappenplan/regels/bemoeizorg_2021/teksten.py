@@ -1,5 +1,4 @@
-"""All words of bemoeizorg-2021 in plain Dutch, by the ids of the rules; our own wording, the sources stand with the "
-"rules."""
+"""All words of bemoeizorg-2021 in plain Dutch, by the ids of the rules; the sources stand with the rules."""
 
 from stappenplan.regels.bemoeizorg_2021 import (
     teksten_afgevallen,
@@ -15,6 +14,7 @@ from stappenplan.regels.bemoeizorg_2021 import (
     teksten_uitzondering,
     teksten_verplichtingen,
     teksten_vooraf,
+    teksten_waarom,
 )
 from stappenplan.regels.tekst import Teksten
 
@@ -30,6 +30,7 @@ TEKSTEN = Teksten(
         **teksten_afsluiting.VRAGEN,
     },
     uitkomsten=teksten_uitkomsten.UITKOMSTEN,
+    uitkomsten_bij_grond=teksten_uitkomsten.UITKOMSTEN_BIJ_GROND,
     redenen=teksten_uitkomsten.REDENEN,
     te_doen=teksten_uitkomsten.TE_DOEN,
     gronden=teksten_gronden.GRONDEN,
@@ -41,6 +42,7 @@ TEKSTEN = Teksten(
     gegevens_vragen=teksten_gegevens.GEGEVENS_VRAGEN,
     gegevens_redenen=teksten_gegevens.REDENEN,
     afgevallen=teksten_afgevallen.AFGEVALLEN,
+    waarom=teksten_waarom.ZINNEN,
     stappen=teksten_uitkomsten.STAPPEN,
     onbekend=teksten_onbekend.ONBEKEND,
     afwijkingsredenen=teksten_uitkomsten.AFWIJKINGSREDENEN,

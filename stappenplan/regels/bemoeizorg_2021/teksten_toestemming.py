@@ -21,10 +21,12 @@ TOESTEMMING = {
 VRAGEN = {
     "toestemming": Vraag(
         "Is er toestemming om deze gegevens met deze ontvanger te delen?",
-        "Beslist een ouder of vertegenwoordiger? Vul dan in wat die zei. Is vragen niet veilig voor de burger of een "
-        "ander? Kies dan ‘Vragen kan niet’.",
-        "Met toestemming houdt de burger zelf de regie. Een geheimhoudingsplicht staat dan niet in de weg. Ook bij "
-        "een meldrecht vraagt een hulpverlener dit eerst, als het kan.",
+        "Onder 12 jaar beslissen de ouders met gezag of de voogd, vanaf 16 de burger. Daartussen bepaalt de wet het. "
+        "Kan de burger dit niet overzien? Dan de vertegenwoordiger. Vul in wat die zei. Is vragen niet veilig? Kies "
+        "‘Vragen kan niet’.",
+        "Met toestemming houdt de burger de regie en staat een geheimhoudingsplicht niet in de weg. Ook bij een "
+        "meldrecht vraagt een hulpverlener dit eerst, als het kan. Van 12 tot en met 15 jaar beslist de jongere bij "
+        "zorg, jeugdhulp en Wmo zelf. Bij andere wetten beslissen dan de ouders of de voogd.",
         TOESTEMMING,
         kort="Toestemming",
         onbekend=("praat_met_burger", "kijk_in_dossier", "vraag_collega"),
@@ -81,9 +83,12 @@ VRAGEN = {
     ),
     "wilsbekwaam": Vraag(
         "Kan de burger naar uw oordeel zelf over het delen van deze gegevens beslissen?",
-        "Ga uit van ‘ja’. Een ‘nee’ geldt alleen voor dit besluit. Laat een deskundige dit vaststellen.",
-        "Wie de eigen belangen in deze zaak niet goed kan overzien, is hierin wilsonbekwaam. Dan beslist een "
-        "vertegenwoordiger. Een keuze die u onverstandig vindt, is daarvoor geen reden.",
+        "Ga uit van ‘ja’. Een ‘nee’ geldt alleen hier: laat een deskundige dat vaststellen. Dan beslist de "
+        "vertegenwoordiger. Bij ‘ja’ beslist vanaf 16 jaar de burger en onder 12 de ouders of voogd. Daartussen "
+        "bepaalt de wet het.",
+        "Wie de eigen belangen in deze zaak niet goed kan overzien, is hierin wilsonbekwaam. Een keuze die u "
+        "onverstandig vindt, is daarvoor geen reden. Van 12 tot en met 15 jaar beslist de jongere bij zorg, jeugdhulp "
+        "en Wmo zelf. Bij andere wetten beslissen dan de ouders met gezag of de voogd.",
         ja_nee(
             "De burger begrijpt waar het om gaat en kan de gevolgen overzien, passend bij de leeftijd.",
             "De burger kan dit besluit niet overzien. Een ander beslist.",

@@ -1,47 +1,77 @@
 """Words for what the rules answer: outcomes, reasons not to share, what to do first, steps, and why one may deviate."""
 
-from stappenplan.regels.tekst import Regeltekst
+from stappenplan.regels.tekst import Regeltekst, Uitkomsttekst
 
 UITKOMSTEN = {
-    "onvolledig": Regeltekst(
+    "onvolledig": Uitkomsttekst(
         "De afweging is nog niet klaar.",
         "Er ontbreekt nog een antwoord. Deel nog geen gegevens op grond van deze afweging.",
+        "Nog geen advies",
     ),
-    "spoed": Regeltekst(
+    "spoed": Uitkomsttekst(
         "Schakel nu spoedhulp of de crisisdienst in.",
         "Bel 112 bij levensgevaar of geweld. Bel anders de crisisdienst. Deel alleen wat zij nu moeten weten om te "
         "helpen. "
         "Leg daarna vast wat u deed en waarom.",
+        "Advies: eerst hulp",
     ),
-    "geen_bemoeizorg": Regeltekst(
+    "geen_bemoeizorg": Uitkomsttekst(
         "Deel geen gegevens: de situatie voldoet niet aan de criteria voor bemoeizorg.",
         "Iedereen mag zorg weigeren, ook als u die nodig vindt. In deze afweging is ook geen andere wettelijke "
         "bepaling gevonden om te delen. Verandert er iets? Maak dan een nieuwe afweging.",
+        "Advies: nee",
     ),
-    "anoniem": Regeltekst(
+    "anoniem": Uitkomsttekst(
         "U kunt de situatie anoniem bespreken.",
         "Dat is genoeg voor uw doel. Noem niets waaraan iemand de burger herkent. Blijkt een naam later toch nodig? "
         "Maak dan "
         "een nieuwe afweging.",
+        "Advies: ja, anoniem",
     ),
-    "verstrekken": Regeltekst(
+    "verstrekken": Uitkomsttekst(
         "U kunt gegevens delen, maar alleen wat hieronder mee mag.",
-        "Er is een grond om met deze ontvanger te delen, voor dit doel. Bij een wettelijke plicht moet u geven wat "
-        "nodig is. Kijk eerst wat u nog moet doen. Staat daar "
-        "iets bij "
-        "dat blokkeert? Deel dan nog niets. U beslist zelf: dit is een advies.",
+        "Er is een grond om met deze ontvanger te delen, voor dit doel. Kijk eerst wat u nog moet doen. Staat "
+        "daar iets bij dat blokkeert? Deel dan nog niets. U beslist zelf: dit is een advies.",
+        "Advies: ja, onder voorwaarden",
     ),
-    "eerst_burger_betrekken": Regeltekst(
+    "eerst_burger_betrekken": Uitkomsttekst(
         "Ga eerst in gesprek en deel nu nog geen gegevens.",
         "De burger, of wie voor de burger beslist, is nog niet of niet goed genoeg betrokken. Hieronder staat wat de "
         "volgende "
         "stap is. Daarna gaat u verder met deze afweging.",
+        "Advies: nu nog niet",
     ),
-    "niet_verstrekken": Regeltekst(
+    "niet_verstrekken": Uitkomsttekst(
         "Deel deze gegevens niet.",
         "Met deze antwoorden is er geen ruimte om te delen. Hieronder staat waarom. Ook niet delen is een besluit: leg "
         "uw afweging "
         "vast. Verandert er iets, maak dan een nieuwe afweging.",
+        "Advies: nee",
+    ),
+}
+
+# The outcome "verstrekken" in the words of its ground: a duty is not a permission, and a right is not a duty.
+UITKOMSTEN_BIJ_GROND = {
+    "plicht": Uitkomsttekst(
+        "U moet de gegevens geven die nodig zijn, en niet meer.",
+        "De wet verplicht u hiertoe, ook zonder toestemming. U weegt zelf af welke gegevens nodig zijn voor dit doel. "
+        "Hieronder staat wat mee mag. Kijk eerst wat u nog moet doen. Staat daar iets bij dat blokkeert? Doe dat "
+        "eerst, en snel: de plicht blijft gelden.",
+        "Advies: ja, de wet verplicht u",
+    ),
+    "meldrecht": Uitkomsttekst(
+        "U mag melden, maar alleen wat hieronder mee mag.",
+        "De wet geeft u dit recht, ook zonder toestemming. Het is geen plicht: u weegt zelf af of u het gebruikt. "
+        "Bespreek uw plan vooraf met de burger, als dat veilig kan. Met een beroepsgeheim vraagt u dan ook eerst "
+        "toestemming. Kijk hieronder wat u nog moet doen. Staat daar iets bij dat blokkeert? Deel dan nog niets.",
+        "Advies: ja, u mag melden",
+    ),
+    "toestemming": Uitkomsttekst(
+        "U mag delen waarvoor toestemming is.",
+        "Deel alleen wat hieronder mee mag, met deze ontvanger en voor dit doel. Wordt de toestemming ingetrokken? Dan "
+        "deelt u niets meer op deze grond. Kijk eerst wat u nog moet doen. Staat daar iets bij dat blokkeert? Deel dan "
+        "nog niets. U beslist zelf: dit is een advies.",
+        "Advies: ja, met toestemming",
     ),
 }
 
@@ -72,6 +102,13 @@ REDENEN = {
     ),
 }
 
+# Whom to ask. (`handreiking` Bijlage I 7; `boekel` 1.5)
+_WIE_BESLIST = (
+    "Wie beslist? Onder de 12 jaar zijn dat de ouders met gezag of de voogd. Van 12 tot en met 15 jaar hangt het af "
+    "van de wet. Bij zorg, jeugdhulp en Wmo beslist de jongere dan zelf, en anders de ouders of de voogd. Vanaf 16 "
+    "jaar beslist de burger zelf. Kan de burger dit niet overzien? Dan beslist de vertegenwoordiger."
+)
+
 TE_DOEN = {
     "weeg_volgens_beroepscode": Regeltekst(
         "Weeg het volgens uw beroepscode",
@@ -82,21 +119,19 @@ TE_DOEN = {
     "vraag_toestemming": Regeltekst(
         "Vraag om toestemming",
         "Leg uit welke gegevens u wilt delen, met wie, waarvoor en wat de ander ermee doet. Vertel dat nee zeggen mag "
-        "en dat "
-        "ja later ingetrokken kan worden. Is vragen niet veilig of kan het niet? Kies dan bij de vraag ‘Vragen kan "
-        "niet’.",
+        f"en dat ja later ingetrokken kan worden. {_WIE_BESLIST} Is vragen niet veilig of kan het niet? Kies dan "
+        "‘Vragen kan niet’.",
     ),
     "help_mening_vormen": Regeltekst(
         "Help de burger om een mening te vormen",
         "Neem tijd, gebruik gewone woorden en laat zien wat delen en niet delen betekent. Vraag of er iemand bij kan "
-        "zijn die "
-        "de burger vertrouwt. Dring niet aan: het gaat om een eigen keuze.",
+        f"zijn die de burger vertrouwt. Dring niet aan: het gaat om een eigen keuze. {_WIE_BESLIST}",
     ),
     "herstel_toestemming": Regeltekst(
         "Vraag opnieuw toestemming, en nu goed",
         "Er is ja gezegd, maar die toestemming telt niet. Zij moet vrij, specifiek, geïnformeerd en ondubbelzinnig "
-        "zijn. Zij "
-        "moet van de juiste persoon komen en soms op schrift staan. Kijk bij uw antwoorden wat ontbreekt.",
+        "zijn, en soms op schrift. Zij moet ook van de juiste persoon komen. Kijk bij uw antwoorden wat ontbreekt. "
+        f"{_WIE_BESLIST}",
     ),
     "vraag_medewerking": Regeltekst(
         "Probeer eerst zelf de medewerking te krijgen",

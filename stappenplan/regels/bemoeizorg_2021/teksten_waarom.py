@@ -1,7 +1,8 @@
 """Why, in plain sentences: what each answer that carries an advies says about the case.
 
-A page takes at most five of them. `ZINNEN` has keys (fact, answer), answers as in a form ("ja", "nee" or the value);
-the number is the weight: the heavier sentence stays when there are too many. Sentences follow the order of reading.
+A page takes a few of them. `ZINNEN` (`Teksten.waarom`) has keys (fact, answer), answers as in a form ("ja", "nee" or
+the value); the number is the weight: the heavier sentence stays when there are too many. Sentences follow the order of
+reading.
 """
 
 ZINNEN: dict[tuple[str, str], tuple[int, str]] = {
