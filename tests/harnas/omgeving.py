@@ -91,6 +91,9 @@ def pytest_configure(config: pytest.Config) -> None:
     # A pool hands out connections of the role it began with; the tests change roles.
     settings.DATABASES["default"]["OPTIONS"].pop("pool")
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    leeg = MAP / "statisch"  # whitenoise warns about a folder that is not there
+    leeg.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings.STATIC_ROOT = leeg
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
