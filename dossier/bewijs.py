@@ -9,10 +9,22 @@ SOORT = "bewijs van een afweging"
 VERSIE = 1
 ONBEKEND = "Dit is geen bewijs van een afweging dat dit programma kent."
 SLEUTELS = {"soort", "versie", "regelset", "programma_versie", "feiten", "vragen", "advies"}
+# Stands beside the facts when the age played a part; receipts of before do not say it.
+GESCHAT = "leeftijd_geschat"
 
 
-def maak_bewijs(regels: Regelset, feiten: Mapping[str, Any], advies: Advies, programma_versie: str) -> dict[str, Any]:
-    """Gives the receipt: rule set with fingerprint, facts that played a part, questions as shown, advies with trace."""
+def maak_bewijs(
+    regels: Regelset,
+    feiten: Mapping[str, Any],
+    advies: Advies,
+    programma_versie: str,
+    *,
+    leeftijd_geschat: bool = False,
+) -> dict[str, Any]:
+    """Gives the receipt: rule set with fingerprint, facts that played a part, questions as shown, advies with trace.
+
+    `leeftijd_geschat`: the age is an estimate; it stands in the receipt when the age played a part.
+    """
     gebruikt = {naam: waarde for naam, waarde in feiten.items() if naam not in advies.niet_gebruikt}
     return {
         "soort": SOORT,
@@ -20,6 +32,7 @@ def maak_bewijs(regels: Regelset, feiten: Mapping[str, Any], advies: Advies, pro
         "regelset": _regelset(regels),
         "programma_versie": programma_versie,
         "feiten": gebruikt,
+        **({GESCHAT: leeftijd_geschat} if "leeftijd" in gebruikt else {}),
         "vragen": _vragen(regels, gebruikt),
         "advies": regels.beoordeel(gebruikt).als_dict(),
     }
@@ -42,7 +55,8 @@ def controleer_bewijs(bewijs: Any) -> list[str]:
     if not isinstance(bewijs, Mapping) or bewijs.get("soort") != SOORT or bewijs.get("versie") != VERSIE:
         raise ValueError(ONBEKEND)
     delen: dict[str, Any] = {naam: bewijs.get(naam) for naam in ("regelset", "feiten", "vragen", "advies")}
-    if set(bewijs) != SLEUTELS or not all(isinstance(deel, dict) for deel in delen.values()):
+    heel = set(bewijs) - {GESCHAT} == SLEUTELS and isinstance(bewijs.get(GESCHAT, False), bool)
+    if not heel or not all(isinstance(deel, dict) for deel in delen.values()):
         raise ValueError("Dit bewijs is niet compleet, of er staat iets in dat er niet hoort.")
     regels = _laad(delen["regelset"].get("id"))
     verschillen = [

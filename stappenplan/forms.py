@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from dossier.schrijven import VOLGT
+from dossier.schrijven import VOLGT, deelt_meer
 from dossier.velden import Dag, Formulier, Keuze, Tekst, Vinkje
 from stappenplan import Advies, Regelset
 
@@ -31,6 +31,12 @@ BESLUITEN = {
     "eerst_burger_betrekken": "Eerst de burger betrekken",
     "niet_verstrekken": "Niet delen",
     "spoedhulp": "Spoedhulp of de crisisdienst inschakelen",
+}
+# What a besluit to share more than the advies gives, or to call for help, has to say.
+TEKSTEN_BIJ_BESLUIT = {
+    "afwijking_wat": "Schrijf op welke gegevens u deelt. Het advies zegt dat niet.",
+    "afwijking_aan": "Schrijf op met wie u deelt. Het advies zegt dat niet.",
+    "spoed_verslag": "Schrijf op wie u belde, wanneer, en wat u vertelde.",
 }
 
 
@@ -147,13 +153,16 @@ class BesluitFormulier(Formulier):
     """Follow the advies or deviate with a reason; signed with the password."""
 
     afwijking_tekst = Tekst()
+    afwijking_wat = Tekst()
+    afwijking_aan = Tekst()
+    spoed_verslag = Tekst()
     wachtwoord = Tekst(
         leeg="Vul uw wachtwoord in. Zo weten we zeker dat u dit besluit neemt.", maximum=1000, strip=False
     )
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, regels: Regelset, advies: Advies) -> None:
         super().__init__(data)
-        self.volgend = VOLGT[advies.uitkomst]
+        self.uitkomst, self.volgend = advies.uitkomst, VOLGT[advies.uitkomst]
         anders = [(code, woord) for code, woord in BESLUITEN.items() if code != self.volgend]
         self.fields["volgt_advies"] = Keuze(
             leeg="Kies of u het advies volgt.",
@@ -177,7 +186,21 @@ class BesluitFormulier(Formulier):
             ):
                 if not schoon.get(naam) and naam not in self.errors:
                     self.add_error(naam, melding)
+        for naam in TEKSTEN_BIJ_BESLUIT:
+            if not self._nodig(naam, schoon):
+                schoon[naam] = ""
+            elif not schoon.get(naam) and naam not in self.errors:
+                self.add_error(naam, TEKSTEN_BIJ_BESLUIT[naam])
         return schoon
+
+    def _nodig(self, naam: str, schoon: Mapping[str, Any]) -> bool:
+        gekozen = self.volgend if schoon.get("volgt_advies") == "ja" else schoon.get("besluit", "")
+        return gekozen == "spoedhulp" if naam == "spoed_verslag" else deelt_meer(self.uitkomst, gekozen)
+
+    @property
+    def kan_meer_delen(self) -> bool:
+        """Tells whether a besluit is on offer that shares more than the advies gives."""
+        return any(deelt_meer(self.uitkomst, code) for code in BESLUITEN)
 
     @property
     def besluit_gekozen(self) -> str:

@@ -1,7 +1,7 @@
 """THE write door: each function is one transaction, with the record and its entry in the log, or neither."""
 
-from dossier.schrijven.afweging import start_afweging, wijzig_concept
-from dossier.schrijven.besluit import BESLUITEN, DELEN, VOLGT, neem_besluit
+from dossier.schrijven.afweging import start_afweging, trek_concept_in, wijzig_concept
+from dossier.schrijven.besluit import BESLUITEN, DELEN, PLICHTEN_BIJ_AFWIJKEN, VOLGT, deelt_meer, neem_besluit
 from dossier.schrijven.dossier import id_van_bladzijde, open_dossier
 from dossier.schrijven.formulier import (
     begin_formulier,
@@ -17,12 +17,14 @@ from dossier.schrijven.fouten import (
     NogNietCompleet,
     OngeldigFormulier,
     PlichtOpen,
+    TekstOntbreekt,
 )
 from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vast, leg_contact_vast, plan_evaluatie
 
 __all__ = [
     "BESLUITEN",
     "DELEN",
+    "PLICHTEN_BIJ_AFWIJKEN",
     "VOLGT",
     "AfwijkenZonderReden",
     "AlDefinitief",
@@ -30,9 +32,11 @@ __all__ = [
     "NogNietCompleet",
     "OngeldigFormulier",
     "PlichtOpen",
+    "TekstOntbreekt",
     "begin_formulier",
     "bewaar_document",
     "bewaar_formulier",
+    "deelt_meer",
     "id_van_bladzijde",
     "houd_evaluatie",
     "leg_consultatie_vast",
@@ -43,5 +47,6 @@ __all__ = [
     "papier_van",
     "plan_evaluatie",
     "start_afweging",
+    "trek_concept_in",
     "wijzig_concept",
 ]

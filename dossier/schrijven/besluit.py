@@ -1,5 +1,6 @@
 """Taking the besluit: the professional decides, the rules advise."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.db import transaction
@@ -9,15 +10,22 @@ from dossier import audit
 from dossier.bewijs import maak_bewijs
 from dossier.lezen import afweging as lees_afweging
 from dossier.models import Afweging, Besluit
-from dossier.schrijven.fouten import AfwijkenZonderReden, AnderePet, NogNietCompleet, PlichtOpen
+from dossier.schrijven.fouten import (
+    AfwijkenZonderReden,
+    AlDefinitief,
+    AnderePet,
+    NogNietCompleet,
+    PlichtOpen,
+    TekstOntbreekt,
+)
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
 from dossier.toegang import Wie
 from dossier.versie import VERSIE
-from stappenplan import laad_regelset
+from dossier.woorden import DELEN
+from stappenplan import Advies, laad_regelset
 
-# What a professional can decide. "verstrekken" and "anoniem" give something away; the others do not.
+# What a professional can decide; of these DELEN give something away.
 BESLUITEN = ("verstrekken", "anoniem", "eerst_burger_betrekken", "niet_verstrekken", "spoedhulp")
-DELEN = ("verstrekken", "anoniem")
 # The besluit that follows each advies.
 VOLGT = {
     "verstrekken": "verstrekken",
@@ -27,22 +35,46 @@ VOLGT = {
     "geen_bemoeizorg": "niet_verstrekken",
     "spoed": "spoedhulp",
 }
+# Who shares more than the advies gives meets these first (handreiking 3.3.3, 3.3.4, 3.3.5); each with what closes it.
+PLICHTEN_BIJ_AFWIJKEN = {
+    "motiveer": "motivering_vastgelegd",
+    "consulteer_collega": "collega_geconsulteerd",
+    "evalueer": "evaluatiedatum_gezet",
+}
+
+
+def deelt_meer(uitkomst: str, besluit: str) -> bool:
+    """Tells whether a besluit gives away more than the advies with this uitkomst does."""
+    return besluit in DELEN and uitkomst != "verstrekken" and VOLGT[uitkomst] != besluit
 
 
 @transaction.atomic
 def neem_besluit(
-    wie: Wie, afweging_id: UUID, versie: int, *, besluit: str, afwijking_code: str = "", afwijking_tekst: str = ""
+    wie: Wie,
+    afweging_id: UUID,
+    versie: int,
+    *,
+    besluit: str,
+    afwijking_code: str = "",
+    afwijking_tekst: str = "",
+    afwijking_wat: str = "",
+    afwijking_aan: str = "",
+    spoed_verslag: str = "",
 ) -> UUID:
     """Takes the besluit on a concept and makes the afweging final, once. Gives the id of the besluit.
 
     Asked twice, a double click for instance, it gives the besluit that is there. The rules are evaluated again under
-    the lock. Raises NietGevonden, VerouderdeVersie, NogNietCompleet, PlichtOpen (a besluit to share while a blocking
-    duty is open), AfwijkenZonderReden, and AnderePet for somebody who wears another pet than the afweging was made in:
-    what may be shared follows from that pet.
+    the lock. `afwijking_wat`, `afwijking_aan`: what is shared and with whom, when that is more than the advies gives.
+    `spoed_verslag`: who was called, when, and what was told. Raises NietGevonden, AlDefinitief (another besluit is
+    there), VerouderdeVersie, NogNietCompleet, PlichtOpen (a besluit to share while a blocking duty is open),
+    AfwijkenZonderReden, TekstOntbreekt, and AnderePet for somebody who wears another pet than the afweging was made
+    in: what may be shared follows from that pet.
     """
     afweging = op_slot(wie, "besluit.genomen", Afweging, afweging_id)
     kijk = lees_afweging(wie, afweging_id)
     if kijk.besluit is not None:
+        if kijk.besluit.besluit != besluit:
+            raise AlDefinitief
         return kijk.besluit.id
     controleer_versie(afweging, versie)
     if wie.pet != afweging.pet:
@@ -57,8 +89,15 @@ def neem_besluit(
     volgt = VOLGT[advies.uitkomst] == besluit
     if not volgt and not (afwijking_code and afwijking_tekst.strip()):
         raise AfwijkenZonderReden
-    open_plichten = tuple(plicht.id for plicht in advies.verplichtingen if plicht.blokkerend and not plicht.voldaan)
-    if besluit in DELEN and open_plichten:
+    teksten = _teksten(
+        advies.uitkomst,
+        besluit,
+        afwijking_wat=afwijking_wat,
+        afwijking_aan=afwijking_aan,
+        spoed_verslag=spoed_verslag,
+    )
+    open_plichten = _open_plichten(advies, besluit, kijk.sluitend)
+    if open_plichten:
         raise PlichtOpen(open_plichten)
     nu = timezone.now()
     record = Besluit(
@@ -74,7 +113,8 @@ def neem_besluit(
         "motivering": kijk.concept.motivering_besluit,
         "afwijking_code": "" if volgt else afwijking_code,
         "afwijking_tekst": "" if volgt else afwijking_tekst.strip(),
-        "bewijs": maak_bewijs(regels, feiten, advies, VERSIE),
+        "bewijs": maak_bewijs(regels, feiten, advies, VERSIE, leeftijd_geschat=kijk.concept.leeftijd_geschat),
+        **teksten,
     }
     verzegel(record, inhoud, afweging.dossier_id)
     handeling = "besluit.delen" if besluit in DELEN else "besluit.niet_delen"
@@ -95,3 +135,23 @@ def neem_besluit(
     )
     record.save(force_insert=True)
     return record.id
+
+
+def _open_plichten(advies: Advies, besluit: str, sluitend: Mapping[str, bool]) -> tuple[str, ...]:
+    """Gives the ids of the duties that hold this besluit; one not to share waits for nothing."""
+    if besluit not in DELEN:
+        return ()
+    nodig = [plicht.id for plicht in advies.verplichtingen if plicht.blokkerend and not plicht.voldaan]
+    if deelt_meer(advies.uitkomst, besluit):
+        nodig += [plicht for plicht, feit in PLICHTEN_BIJ_AFWIJKEN.items() if not sluitend[feit]]
+    return tuple(dict.fromkeys(nodig))
+
+
+def _teksten(uitkomst: str, besluit: str, **teksten: str) -> dict[str, str]:
+    """Gives the texts that belong to this besluit, the others empty; raises TekstOntbreekt."""
+    nodig = {"afwijking_wat", "afwijking_aan"} if deelt_meer(uitkomst, besluit) else set()
+    nodig |= {"spoed_verslag"} if besluit == "spoedhulp" else set()
+    for veld in sorted(nodig):
+        if not teksten[veld].strip():
+            raise TekstOntbreekt(veld)
+    return {veld: tekst.strip() if veld in nodig else "" for veld, tekst in teksten.items()}

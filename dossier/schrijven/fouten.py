@@ -27,6 +27,14 @@ class AfwijkenZonderReden(Exception):
     """Deciding otherwise than the advies needs a coded reason and a text."""
 
 
+class TekstOntbreekt(Exception):
+    """This besluit needs a text that is not there; `veld` holds the name of its field."""
+
+    def __init__(self, veld: str) -> None:
+        super().__init__("er ontbreekt een tekst bij het besluit")
+        self.veld = veld
+
+
 class AnderePet(Exception):
     """A besluit is taken in the pet in which its afweging was made: the ground depends on it."""
 

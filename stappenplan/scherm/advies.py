@@ -1,6 +1,5 @@
 """The advies on a page, in the order of docs/schermen.md: outcome, ground, why, duties, data, what fell away."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,9 +11,10 @@ from stappenplan import Advies, Regelset
 from stappenplan.regels.bronnen import plaatsen
 from stappenplan.regels.taal import Plicht
 from stappenplan.regels.tekst import Uitkomsttekst
-from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
+from stappenplan.scherm.adressen import SLUIT_OP, van_afweging, van_vraag
 from stappenplan.scherm.pad import lijn, rail
-from stappenplan.scherm.woorden import antwoord, bron_in_woorden, sleutel
+from stappenplan.scherm.wat_als import wat_als
+from stappenplan.scherm.woorden import bron_in_woorden, leeftijd_in_woorden, sleutel
 
 ICOON = {
     "verstrekken": "ja",
@@ -34,8 +34,14 @@ KNOP = {
 }
 # Duties that no closing fact closes, and the page that does.
 PAGINA = {"bijlage_iii": "formulier", "informeer_burger": "contact"}
+# The questions that a conversation with the burger may change, by what has to be done.
+VRAAG_BIJ_TE_DOEN = {
+    "vraag_toestemming": ("toestemming",),
+    "help_mening_vormen": ("toestemming",),
+    "herstel_toestemming": ("toestemming",),
+    "vraag_medewerking": ("medewerking_geprobeerd",),
+}
 HOOGSTENS = 5
-HOOGSTENS_ANDERS = 6
 
 
 def kop_van(regels: Regelset, advies: Advies) -> str:
@@ -69,6 +75,16 @@ def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
     ]
     zwaarste = sorted(gevonden, key=lambda zin: (-zin[0][0], zin[1]))[:HOOGSTENS]
     return [zin for (_, zin), _ in sorted(zwaarste, key=lambda zin: zin[1])]
+
+
+def schatting(concept: Concept, advies: Advies) -> str:
+    """Gives the line that says this advies rests on an estimate of the age; empty when it does not."""
+    if not concept.leeftijd_geschat or "leeftijd" not in advies.gelezen or "leeftijd" not in concept.feiten:
+        return ""
+    return (
+        f"De leeftijd is een schatting: {leeftijd_in_woorden(concept)}. Blijkt die anders, kijk dan of het advies nog "
+        "klopt."
+    )
 
 
 def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
@@ -165,26 +181,24 @@ def afgevallen(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
     ]
 
 
-def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Gives the changes of one answer that lead straight to another advies, in words, a few at most.
+def te_doen(regels: Regelset, advies: Advies, afweging_id: UUID, *, vast: bool = False) -> list[dict[str, str]]:
+    """Gives what has to happen with the burger first, with the page to record it and the question it concerns.
 
-    Changes after which more questions follow say little yet; another pet is another afweging.
+    `vast`: the afweging is final, so no question can be answered again.
     """
-    rijen = [rij for rij in regels.wat_als(feiten) if not rij["volgende_vraag"] and rij["feit"] != "pet"]
-    return [{"als": _als(regels, rij), "dan": _dan(regels, rij)} for rij in rijen[-HOOGSTENS_ANDERS:]]
-
-
-def _als(regels: Regelset, rij: Mapping[str, Any]) -> str:
-    woord = antwoord(regels, rij["feit"], rij["waarde"])
-    return f"{regels.tekst.vragen[rij['feit']].kort}: {woord[:1].lower() + woord[1:]}?"
-
-
-def _dan(regels: Regelset, rij: Mapping[str, Any]) -> str:
-    grond = rij["grondslag"]
-    kop = regels.uitkomsttekst(rij["uitkomst"], grond).kop
-    if grond is None:
-        return kop
-    return f"{kop} Grond: {regels.grondnaam(grond)}"
+    regels_ = []
+    for naam in advies.te_doen:
+        vraag = next((feit for feit in VRAAG_BIJ_TE_DOEN.get(naam, ()) if feit in advies.gelezen), "")
+        regels_.append(
+            {
+                "kop": regels.tekst.te_doen[naam].kop,
+                "uitleg": regels.tekst.te_doen[naam].uitleg,
+                "url": van_afweging("contact", afweging_id),
+                "knop": KNOP["contact"],
+                "url_vraag": van_vraag(afweging_id, vraag) if vraag and not vast else "",
+            }
+        )
+    return regels_
 
 
 def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
@@ -216,15 +230,6 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
     eerst, daarna = plichten(regels, advies, kijk.id)
     uitkomst = _uitkomst(regels, advies)
     uitleg = regels.tekst.redenen[advies.reden].uitleg if advies.reden else uitkomst.uitleg
-    te_doen = [
-        {
-            "kop": regels.tekst.te_doen[naam].kop,
-            "uitleg": regels.tekst.te_doen[naam].uitleg,
-            "url": van_afweging("contact", kijk.id),
-            "knop": KNOP["contact"],
-        }
-        for naam in advies.te_doen
-    ]
     return {
         "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
         "pad": rail(regels, advies, "VI", kijk.concept.feiten),
@@ -236,8 +241,9 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
             "uitleg": uitleg,
         },
         "grond": grond(regels, advies),
+        "schatting": schatting(kijk.concept, advies),
         "waarom": waarom(regels, kijk.concept, advies),
-        "te_doen": te_doen,
+        "te_doen": te_doen(regels, advies, kijk.id),
         "eerst": eerst,
         "daarna": daarna,
         "waarschuwingen": [

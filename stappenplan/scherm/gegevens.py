@@ -8,7 +8,7 @@ from django.utils import timezone
 from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.scherm.adressen import van_afweging, van_vraag
-from stappenplan.scherm.pad import rail
+from stappenplan.scherm.pad import rail, staat_vast
 from stappenplan.scherm.woorden import bron_in_woorden, over_wie, tijd
 
 
@@ -30,7 +30,11 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date |
     """Gives the context of templates/gegevens.html, without the form."""
     tekst = regels.tekst.vragen["gegevens"]
     items = lijst(regels, kijk)
-    gelezen = [naam for naam in advies.gelezen if naam in kijk.concept.feiten and naam not in ("gegevens", "pet")]
+    gelezen = [
+        naam
+        for naam in advies.gelezen
+        if naam in kijk.concept.feiten and naam != "gegevens" and not staat_vast(kijk, naam)
+    ]
     return {
         "url": van_afweging("gegevens", kijk.id),
         "url_vorige": van_vraag(kijk.id, gelezen[-1]) if gelezen else "",

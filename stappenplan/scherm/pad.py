@@ -6,7 +6,7 @@ from typing import Any
 from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.scherm.adressen import van_vraag
-from stappenplan.scherm.woorden import antwoord
+from stappenplan.scherm.woorden import antwoord, antwoord_van
 
 # The parts of step IV stand in the rail as one stop and in the walked path each by itself.
 RAIL = ("0", "I", "II", "III", "IV", "V", "VI")
@@ -117,6 +117,11 @@ def _stop_van_de_grond(advies: Advies) -> str:
     return "IV.b"
 
 
+def staat_vast(kijk: AfwegingKijk, feit: str) -> bool:
+    """Tells whether the dossier knows the answer: the pet of this afweging, and the age with a date of birth."""
+    return feit == "pet" or (feit == "leeftijd" and kijk.burger.geboortedatum is not None)
+
+
 def tot_nu_toe(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dict[str, str]]:
     """Gives the answers so far in the order in which they count, each with the way to change it."""
     feiten = kijk.concept.feiten
@@ -124,15 +129,11 @@ def tot_nu_toe(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dic
     for naam in advies.gelezen:
         if naam not in feiten or naam == "gegevens":
             continue
-        waarde = antwoord(regels, naam, feiten[naam])
-        if naam == "leeftijd":
-            waarde = f"ongeveer {waarde} jaar" if kijk.concept.leeftijd_geschat else f"{waarde} jaar"
-        vast = naam == "pet" or (naam == "leeftijd" and kijk.burger.geboortedatum is not None)
         regels_.append(
             {
                 "kort": regels.tekst.vragen[naam].kort,
-                "antwoord": waarde,
-                "url": "" if vast else van_vraag(kijk.id, naam),
+                "antwoord": antwoord_van(regels, kijk.concept, naam),
+                "url": "" if staat_vast(kijk, naam) else van_vraag(kijk.id, naam),
             }
         )
     return regels_
@@ -172,12 +173,12 @@ def _regel_van_overzicht(
     if naam in kijk.concept.te_bevestigen:
         return regel | {"status": "leeg", "url": "", "antwoord": "Geparkeerd tot deze vraag weer aan de orde is."}
     if feit_gelezen and naam in kijk.concept.feiten:
-        vast = naam == "pet"
         return regel | {
             "status": "gedaan",
-            "antwoord": antwoord(regels, naam, kijk.concept.feiten[naam]),
-            "url": "" if vast else regel["url"],
+            "antwoord": antwoord_van(regels, kijk.concept, naam),
+            "url": "" if staat_vast(kijk, naam) else regel["url"],
         }
     if naam in kijk.concept.feiten and naam != "gegevens":
-        return regel | {"status": "over", "antwoord": "Doet nu niet mee. Het wordt niet bewaard in het dossier."}
+        nu_niet = "Doet nu niet mee. Het wordt niet bewaard in het dossier."
+        return regel | {"status": "over", "antwoord": nu_niet, "url": ""}
     return None

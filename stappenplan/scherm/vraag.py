@@ -9,7 +9,7 @@ from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm.adressen import van_afweging, van_vraag
-from stappenplan.scherm.pad import halte, nummer, rail, tot_nu_toe
+from stappenplan.scherm.pad import halte, nummer, rail, staat_vast, tot_nu_toe
 from stappenplan.scherm.woorden import antwoord, bron_in_woorden, over_wie, sleutel, tijd
 
 TOELICHTING_ONBEKEND = "We laten zien wat u kunt doen. Uw andere antwoorden blijven bewaard."
@@ -111,8 +111,7 @@ def _voorgaande(advies: Advies, feit: Feit) -> tuple[str, ...]:
 def _vorige(regels: Regelset, kijk: AfwegingKijk, advies: Advies, feit: Feit) -> str:
     """Gives the address of the question before this one that can be changed; empty at the first."""
     for naam in reversed(_voorgaande(advies, feit)):
-        vast = naam == "pet" or (naam == "leeftijd" and kijk.burger.geboortedatum is not None)
-        if naam in kijk.concept.feiten and not vast:
+        if naam in kijk.concept.feiten and not staat_vast(kijk, naam):
             return van_vraag(kijk.id, naam)
     return ""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from dossier.concept import Concept
 from dossier.documenten.tekst import in_woorden
 from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Regelset
@@ -37,11 +38,24 @@ def sleutel(waarde: Any) -> str:
 
 
 def over_wie(kijk: AfwegingKijk, vandaag: date) -> str:
-    """Gives "mevrouw Van Rossum, 71 jaar"."""
+    """Gives "mevrouw Van Rossum, 71 jaar", with "ongeveer" before an age that is an estimate."""
     leeftijd = kijk.burger.leeftijd(vandaag)
-    if leeftijd is None:
-        leeftijd = kijk.concept.feiten.get("leeftijd")
-    return f"{kijk.burger.naam}, {leeftijd} jaar" if leeftijd is not None else kijk.burger.naam
+    if leeftijd is not None:
+        return f"{kijk.burger.naam}, {leeftijd} jaar"
+    if "leeftijd" in kijk.concept.feiten:
+        return f"{kijk.burger.naam}, {leeftijd_in_woorden(kijk.concept)}"
+    return kijk.burger.naam
+
+
+def leeftijd_in_woorden(concept: Concept) -> str:
+    """Gives "71 jaar", or "ongeveer 70 jaar" for an estimate."""
+    jaren = f"{concept.feiten['leeftijd']} jaar"
+    return f"ongeveer {jaren}" if concept.leeftijd_geschat else jaren
+
+
+def antwoord_van(regels: Regelset, concept: Concept, feit: str) -> str:
+    """Gives the stored answer to a question in words."""
+    return leeftijd_in_woorden(concept) if feit == "leeftijd" else antwoord(regels, feit, concept.feiten[feit])
 
 
 def dag_en_tijd(moment: datetime) -> str:

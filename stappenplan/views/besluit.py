@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import audit, lezen, schrijven
-from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.lezen.kijkjes import AfwegingKijk, BesluitKijk
 from dossier.schrijven import AnderePet, PlichtOpen
 from dossier.schrijven.formulier import SITUATIES
 from dossier.toegang import VerouderdeVersie
@@ -23,28 +23,54 @@ from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.adressen import van_afweging
 from stappenplan.scherm.pad import rail
 from stappenplan.scherm.woorden import petnaam
-from stappenplan.views.conflict import toon_conflict
+from stappenplan.views.conflict import toon_al_besloten, toon_conflict
 from stappenplan.views.werk import Werk, bij_concept
 
 ANDERE_PET = (
     "Deze afweging is gemaakt als {}. Van die pet hangt af wat u mag delen. Wissel boven aan de bladzijde van pet, of "
     "maak een nieuwe afweging."
 )
+TEKSTEN = ("afwijking_tekst", "afwijking_wat", "afwijking_aan", "spoed_verslag")
+VRAAG_OPEN = "Er staat weer een vraag open. U kunt nu nog geen besluit nemen."
 FOUT_WACHTWOORD = "Dit wachtwoord klopt niet. Vul het opnieuw in; verder is er niets veranderd."
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def besluit(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     """Takes the besluit; sent twice it leads to the besluit that was taken."""
-    if request.method == "POST" and lezen.concept(wie_van(request), afweging_id).status != "concept":
-        return naar(van_afweging("besluit_klaar", afweging_id))
+    wie = wie_van(request)
+    if request.method == "POST" and lezen.concept(wie, afweging_id).status != "concept":
+        genomen = lezen.afweging(wie, afweging_id).besluit
+        if genomen is None or _zelfde(request, genomen):
+            return naar(van_afweging("besluit_klaar", afweging_id))
+        return toon_al_besloten(request, afweging_id, {naam: getattr(genomen, naam) for naam in TEKSTEN})
     antwoord: HttpResponse = _besluit(request, afweging_id=afweging_id)
     return antwoord
+
+
+def _zelfde(request: HttpRequest, genomen: BesluitKijk) -> bool:
+    """Tells whether what was sent is the besluit that is there: a second click, no second opinion."""
+    if request.POST.get("volgt_advies") == "ja":
+        zelfde = genomen.volgt_advies
+    else:
+        zelfde = (
+            not genomen.volgt_advies
+            and request.POST.get("besluit") == genomen.besluit
+            and request.POST.get("afwijking_code") == genomen.afwijking_code
+        )
+    # A text that did not belong to this besluit was not kept, and is none of the differences.
+    return zelfde and all(
+        request.POST.get(naam, "").replace("\r\n", "\n").strip() == getattr(genomen, naam)
+        for naam in TEKSTEN
+        if getattr(genomen, naam)
+    )
 
 
 @bij_concept(alles=True)
 def _besluit(request: HttpRequest, werk: Werk) -> HttpResponse:
     if werk.advies.volgende_vraag is not None:
+        if request.method == "POST":
+            return toon_conflict(request, werk.kijk, vraag=VRAAG_OPEN, url_nu=werk.volgende, nu={}, vervalt=True)
         return naar(werk.volgende)
     ingevuld = request.POST if request.method == "POST" else None
     formulier = BesluitFormulier(ingevuld, regels=werk.regels, advies=werk.advies)
@@ -60,7 +86,7 @@ def _besluit(request: HttpRequest, werk: Werk) -> HttpResponse:
                 versie_uit(request),
                 besluit=formulier.besluit_gekozen,
                 afwijking_code=formulier.cleaned_data["afwijking_code"],
-                afwijking_tekst=formulier.cleaned_data["afwijking_tekst"],
+                **{naam: formulier.cleaned_data[naam] for naam in TEKSTEN},
             )
         except AnderePet:
             formulier.add_error(None, ANDERE_PET.format(petnaam(werk.regels, werk.kijk.pet)))
@@ -90,6 +116,9 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
         },
         "blokkades": adviesscherm.blokkades(werk.regels, werk.advies),
         "velden": formulier.velden(),
+        "spoed": formulier.volgend == "spoedhulp",
+        "kan_meer_delen": formulier.kan_meer_delen,
+        "nodig": besluitscherm.nodig_bij_afwijken(werk.regels, werk.kijk),
         "fouten": fouten,
         "teruglezen": besluitscherm.teruglezen(werk.regels, werk.kijk, werk.advies, timezone.localdate()),
     }

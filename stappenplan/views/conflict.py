@@ -31,6 +31,9 @@ NAMEN = {
     "toelichting": "Toelichting",
     "zienswijze": "Zienswijze",
     "afwijking_tekst": "Uw reden",
+    "afwijking_wat": "Wat u deelt",
+    "afwijking_aan": "Met wie u deelt",
+    "spoed_verslag": "Wie u belde, wanneer, en wat u vertelde",
 }
 
 
@@ -112,8 +115,11 @@ def _toon_vraag(
     return render(request, "conflict.html", context, status=409)
 
 
-def toon_al_besloten(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
-    """Shows what was typed when the besluit was taken in between: it can be copied, not saved."""
+def toon_al_besloten(request: HttpRequest, afweging_id: UUID, nu: Mapping[str, str] | None = None) -> HttpResponse:
+    """Shows what was typed when the besluit was taken in between: it can be copied, not saved.
+
+    `nu`: field name to what the besluit holds.
+    """
     kijk = lezen.concept(wie_van(request), afweging_id)
     context = {
         "url": "",
@@ -122,7 +128,7 @@ def toon_al_besloten(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         "door": DOOR,
         "op": dag_en_tijd(kijk.gewijzigd_op),
         "vraag": "Er is al een besluit genomen. Dat verandert niet meer.",
-        "verschillen": list(_verschillen(getypt(request), {})),
+        "verschillen": list(_verschillen(getypt(request), nu or {})),
         "verborgen": [],
         "vervalt": True,
     }

@@ -18,6 +18,7 @@ from stappenplan.scherm.adressen import van_afweging, van_vraag
 from stappenplan.views.conflict import toon_conflict
 from stappenplan.views.werk import Werk, bij_concept, waarheen
 
+NIET_NU = "De lijst met gegevens is nu niet aan de orde."
 Wijziging = Callable[[Concept], Concept]
 
 
@@ -25,6 +26,10 @@ Wijziging = Callable[[Concept], Concept]
 @bij_concept()
 def gegevens(request: HttpRequest, werk: Werk) -> HttpResponse:
     """Shows the list and the form for one item more; adds, takes away, and says when the list is complete."""
+    if not werk.aan_de_orde(werk.regels.feiten["gegevens"]):
+        if request.method == "POST":
+            return toon_conflict(request, werk.kijk, vraag=NIET_NU, url_nu=werk.volgende, nu={}, vervalt=True)
+        return naar(werk.volgende)
     actie = request.POST.get("actie", "")
     ingevuld = request.POST if actie == "toevoegen" else None
     formulier = GegevenFormulier(
@@ -90,5 +95,8 @@ def _toon(
 @bij_concept()
 def hulp(request: HttpRequest, werk: Werk) -> HttpResponse:
     """Shows what to do for who does not know yet which data are needed."""
-    context = vraagscherm.onbekend(werk.regels, werk.kijk, werk.advies, werk.regels.feiten["gegevens"])
+    feit = werk.regels.feiten["gegevens"]
+    if not werk.aan_de_orde(feit):
+        return naar(werk.volgende)
+    context = vraagscherm.onbekend(werk.regels, werk.kijk, werk.advies, feit)
     return render(request, "onbekend.html", context)

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import lezen, schrijven
 from dossier.concept import Concept
-from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.toegang import VerouderdeVersie
 from dossier.views.verzoek import hervat, naar, opgestuurd, versie_op_bladzijde, versie_uit, wie_van
 from stappenplan import laad_regelset
@@ -34,19 +33,9 @@ def verder(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
 def _feit(werk: Werk, feit_id: str) -> Feit:
     """Gives the fact behind an address; raises Http404 for one that no question asks here."""
     feit = werk.regels.feiten.get(feit_id)
-    if feit is None or feit.sluitend or feit.soort == "gegevens" or _staat_vast(werk.kijk, feit):
+    if feit is None or feit.sluitend or feit.soort == "gegevens" or pad.staat_vast(werk.kijk, feit.id):
         raise Http404
     return feit
-
-
-def _staat_vast(kijk: AfwegingKijk, feit: Feit) -> bool:
-    """Tells whether the dossier knows the answer: the pet of this afweging, and the age with a date of birth."""
-    return feit.id == "pet" or (feit.id == "leeftijd" and kijk.burger.geboortedatum is not None)
-
-
-def _aan_de_orde(werk: Werk, feit: Feit) -> bool:
-    """Tells whether this question counts now: it was read on the way, or it is the open one."""
-    return feit.id in werk.advies.gelezen or feit == werk.advies.volgende_vraag
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,7 +43,7 @@ def _aan_de_orde(werk: Werk, feit: Feit) -> bool:
 def vraag(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
     """Shows one question, and keeps its answer; a question that does not count now leads to the one that does."""
     feit = _feit(werk, feit_id)
-    if not _aan_de_orde(werk, feit):
+    if not werk.aan_de_orde(feit):
         if request.method == "POST":
             return toon_niet_aan_de_orde(request, werk.regels, werk.kijk, feit, lees_invoer(request.POST))
         return naar(werk.volgende)
@@ -104,7 +93,10 @@ def _toon(
 @bij_concept()
 def onbekend(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
     """Shows what to do for who does not know the answer to a question."""
-    context = vraagscherm.onbekend(werk.regels, werk.kijk, werk.advies, _feit(werk, feit_id))
+    feit = _feit(werk, feit_id)
+    if not werk.aan_de_orde(feit):
+        return naar(werk.volgende)
+    context = vraagscherm.onbekend(werk.regels, werk.kijk, werk.advies, feit)
     return render(request, "onbekend.html", context)
 
 

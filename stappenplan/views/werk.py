@@ -13,6 +13,7 @@ from dossier.schrijven import AlDefinitief
 from dossier.toegang import Wie
 from dossier.views.verzoek import naar, wie_van
 from stappenplan import Advies, Regelset, laad_regelset
+from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm.adressen import van_afweging, van_vraag
 from stappenplan.views.conflict import toon_al_besloten
 
@@ -30,6 +31,10 @@ class Werk:
     def volgende(self) -> str:
         """Gives the address of what comes next: the open question, or the advies."""
         return waarheen(self.kijk.id, self.advies)
+
+    def aan_de_orde(self, feit: Feit) -> bool:
+        """Tells whether a question counts now: it was read on the way, or it is the open one."""
+        return feit.id in self.advies.gelezen or feit == self.advies.volgende_vraag
 
 
 Bladzijde = Callable[..., HttpResponse]

@@ -9,6 +9,7 @@ import pytest
 from dossier.concept import Concept
 from stappenplan import laad_regelset
 from stappenplan.scherm import advies as adviesscherm
+from stappenplan.scherm import wat_als
 from stappenplan.scherm.pad import lijn, rail
 
 REGELS = laad_regelset("bemoeizorg-2021")
@@ -44,10 +45,11 @@ def test_elk_voorbeeld_laat_zich_in_woorden_zien(casus: dict[str, dict[str, obje
 @pytest.mark.parametrize("casus", COMPLEET, ids=lambda casus: casus["id"])
 def test_wat_als_noemt_alleen_wat_de_uitkomst_echt_verandert(casus: dict[str, dict[str, object]]) -> None:
     feiten = casus["feiten"]
-    mogelijk = {rij["feit"] for rij in REGELS.wat_als(feiten)}
-    regels = adviesscherm.wat_als(REGELS, feiten)
-    assert len(regels) <= adviesscherm.HOOGSTENS_ANDERS
+    mogelijk = {rij["feit"] for rij in REGELS.wat_als(feiten)} - set(wat_als.NOOIT)
+    regels = wat_als.wat_als(REGELS, feiten)
+    assert len(regels) <= wat_als.HOOGSTENS
     assert all(any(regel["als"].startswith(REGELS.tekst.vragen[f].kort) for f in mogelijk) for regel in regels)
+    assert not [regel for regel in regels if "fraude" in regel["als"]]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +78,18 @@ def test_ook_wat_als_noemt_een_plicht_een_plicht() -> None:
     assert grondslag.soort == "meldrecht"
     (rij,) = [rij for rij in REGELS.wat_als(recht) if rij["feit"] == "op_verzoek"]
     assert REGELS.wat_als_zin(rij).endswith("U moet de gegevens geven die nodig zijn, en niet meer.")
-    assert "U moet de gegevens geven" in adviesscherm._dan(REGELS, rij)
+    assert "U moet de gegevens geven" in wat_als._dan(REGELS, rij)
+
+
+def test_wat_als_begint_bij_de_toestemming_en_dan_bij_wat_u_het_laatst_oordeelde() -> None:
+    casus = next(c for c in COMPLEET if c["feiten"].get("cvp_geheim_minst_geschonden") is True)
+    regels = wat_als.wat_als(REGELS, casus["feiten"])
+    onderwerpen = [regel["als"].partition(":")[0] for regel in regels]
+    kort = {naam: vraag.kort for naam, vraag in REGELS.tekst.vragen.items()}
+    assert onderwerpen[0] == kort["toestemming"]
+    assert [kort_ for kort_ in onderwerpen if kort_ != kort["toestemming"]][0] == kort["proportioneel"]
+    assert wat_als.VERDER in [regel["dan"] for regel in regels]
+    assert len(set(map(str, regels))) == len(regels)
 
 
 def test_een_nee_op_weg_naar_delen_staat_niet_bij_de_redenen_om_te_delen() -> None:

@@ -56,7 +56,11 @@ def test_zolang_er_een_vraag_openstaat_is_er_geen_advies_en_geen_besluit(
     zaak = bij_gegevens(rolverdeling.sanne)
     for pagina in ("advies/", "besluit/"):
         assert sanne.get(zaak.url(pagina)).headers["Location"] == zaak.url("gegevens/")
-    assert neem_besluit(sanne, zaak).headers["Location"] == zaak.url("gegevens/")
+    na = neem_besluit(sanne, zaak, volgt_advies="nee", afwijking_tekst="Lang over nagedacht.")
+    assert na.status_code == 409
+    assert "Lang over nagedacht." in tekst(na)
+    assert "Er staat weer een vraag open" in tekst(na)
+    assert f'href="{zaak.url("gegevens/")}"' in na.content.decode()
     assert zaak.kijk.besluit is None
 
 
@@ -92,7 +96,7 @@ def test_elke_plicht_houdt_het_delen_ook_alleen_tegen(rolverdeling: Rolverdeling
     zaak = bij_advies(rolverdeling.sanne)
     wie, vandaag = zaak.wie, timezone.localdate()
     if weg != "motivering":
-        wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit(MOTIVERING))
+        wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit(MOTIVERING, concept.grond(REGELS)))
     with namens(wie):
         if weg != "consultatie":
             inhoud = {"naam": "F", "functie": "c", "organisatie": "", "uitkomst": "goed"}
@@ -177,7 +181,7 @@ def test_wat_veranderd_is_sinds_de_bladzijde_openging_wordt_niet_ongezien_beslot
 ) -> None:
     zaak = klaar_voor_besluit(rolverdeling.sanne)
     oud = str(zaak.kijk.versie)
-    wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit("Heel anders."))
+    wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit("Heel anders.", concept.grond(REGELS)))
     na = neem_besluit(sanne, zaak, versie=oud)
     assert na.status_code == 409
     assert WACHTWOORD not in na.content.decode()
@@ -191,9 +195,33 @@ def test_een_tweede_klik_op_vastzetten_leidt_naar_hetzelfde_besluit(rolverdeling
     oud = str(zaak.kijk.versie)
     neem_besluit(sanne, zaak, versie=oud)
     eerste = zaak.kijk.besluit
-    na = neem_besluit(sanne, zaak, versie=oud, volgt_advies="nee")
+    na = neem_besluit(sanne, zaak, versie=oud)
     assert (na.status_code, na.headers["Location"]) == (303, zaak.url("besluit/klaar/"))
     assert zaak.kijk.besluit == eerste
+
+
+def test_wie_intussen_anders_besloot_krijgt_zijn_reden_terug_naast_het_besluit_dat_er_is(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = klaar_voor_besluit(rolverdeling.sanne)
+    oud = str(zaak.kijk.versie)
+    neem_besluit(sanne, zaak, **AFWIJKEN, afwijking_code=afwijking())
+    eerste = zaak.kijk.besluit
+    for anders in (
+        {"afwijking_tekst": "Hij weigert toch."},
+        {"afwijking_code": list(REGELS.tekst.afwijkingsredenen)[1]},
+    ):
+        velden = AFWIJKEN | {"afwijking_code": afwijking(), "versie": oud} | anders
+        na = neem_besluit(sanne, zaak, **velden)
+        assert na.status_code == 409
+        assert velden["afwijking_tekst"] in tekst(na)
+        assert "Zij belde net zelf." in tekst(na)
+        assert WACHTWOORD not in na.content.decode()
+    zelfde = neem_besluit(sanne, zaak, **AFWIJKEN, afwijking_code=afwijking(), versie=oud)
+    assert zelfde.headers["Location"] == zaak.url("besluit/klaar/")
+    assert zaak.kijk.besluit == eerste
+    with namens(zaak.wie), pytest.raises(schrijven.AlDefinitief):
+        schrijven.neem_besluit(zaak.wie, zaak.afweging, int(oud), besluit="verstrekken")
 
 
 CONCEPTBLADZIJDEN = [
@@ -270,7 +298,7 @@ def test_alleen_wat_meetelde_blijft_na_het_besluit(rolverdeling: Rolverdeling, s
     zaak = klaar_voor_besluit(rolverdeling.sanne)
     wijzig_concept(zaak, lambda concept: concept.antwoord(REGELS, "acute_situatie", True))
     assert set(zaak.concept.te_bevestigen) & set(ANTWOORDEN)
-    neem_besluit(sanne, zaak)
+    neem_besluit(sanne, zaak, spoed_verslag="112 gebeld.")
     over = zaak.concept
     assert set(over.feiten) <= {"acute_situatie", "pet"}
     assert (over.te_bevestigen, over.omschrijvingen) == ({}, ())
@@ -297,7 +325,14 @@ def test_een_besluit_wordt_genomen_in_de_pet_van_de_afweging(rolverdeling: Rolve
 
 def test_het_advies_spoed_volgen_is_hulp_inschakelen_en_niet_zwijgen(rolverdeling: Rolverdeling, sanne: Client) -> None:
     zaak = antwoord(begin(rolverdeling.sanne), {"acute_situatie": True})
-    assert neem_besluit(sanne, zaak).status_code == 303
+    zonder = neem_besluit(sanne, zaak)
+    assert zonder.status_code == 422
+    assert "Schrijf op wie u belde" in tekst(zonder)
+    verslag = "Om 9.12 uur 112 gebeld: adres en dat zij niet reageert."
+    assert neem_besluit(sanne, zaak, spoed_verslag=verslag).status_code == 303
     assert zaak.kijk.besluit is not None
-    assert zaak.kijk.besluit.besluit == "spoedhulp"
-    assert "Spoedhulp of de crisisdienst is ingeschakeld" in tekst(sanne.get(zaak.url("besluit/klaar/")))
+    assert (zaak.kijk.besluit.besluit, zaak.kijk.besluit.spoed_verslag) == ("spoedhulp", verslag)
+    getoond = tekst(sanne.get(zaak.url("besluit/klaar/")))
+    assert "Spoedhulp of de crisisdienst is ingeschakeld" in getoond
+    assert verslag in getoond
+    assert REGELS.tekst.verplichtingen["verwijs_naar_spoed"].kop not in getoond
