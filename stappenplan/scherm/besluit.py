@@ -11,7 +11,6 @@ from stappenplan.forms import BESLUITEN, CONTACTEN
 from stappenplan.regels.advies import Verplichting
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
-from stappenplan.scherm.pad import tot_nu_toe
 from stappenplan.scherm.woorden import antwoord_van, dag_en_tijd, over_wie
 
 IN_EEN_ZIN = {
@@ -39,18 +38,25 @@ def teruglezen(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: da
         {"kort": "Over wie", "waarde": over_wie(kijk, vandaag)},
         {"kort": "Advies", "waarde": adviesscherm.kop_van(regels, advies)},
     ]
-    for naam in advies.gelezen:
-        if naam in kijk.concept.feiten and naam != "gegevens":
-            kort = regels.tekst.vragen[naam].kort
-            paren.append({"kort": kort, "waarde": antwoord_van(regels, kijk.concept, naam)})
-            if naam in kijk.concept.motivering:
-                paren.append({"kort": f"Waarop u dit baseert: {kort}", "waarde": kijk.concept.motivering[naam]})
+    paren += _antwoorden(regels, kijk, advies)
     for gegeven in adviesscherm.gegevens(regels, kijk.concept, advies) or []:
         mag = "mag mee" if gegeven["mag"] else "mag niet mee"
         paren.append({"kort": f"Gegeven: {gegeven['omschrijving']}", "waarde": f"{mag}. {gegeven['reden']}"})
     paren += _records(kijk)
     if kijk.concept.motivering_besluit:
         paren.append({"kort": "Uw motivering", "waarde": kijk.concept.motivering_besluit})
+    return paren
+
+
+def _antwoorden(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dict[str, str]]:
+    """Gives the answers that count, and under a judgement what it rests on."""
+    paren = []
+    for naam in advies.gelezen:
+        if naam in kijk.concept.feiten and naam != "gegevens":
+            kort = regels.tekst.vragen[naam].kort
+            paren.append({"kort": kort, "waarde": antwoord_van(regels, kijk.concept, naam)})
+            if naam in kijk.concept.motivering:
+                paren.append({"kort": f"Waarop dit berust: {kort}", "waarde": kijk.concept.motivering[naam]})
     return paren
 
 
@@ -155,7 +161,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date) 
         },
         "paren": [
             {"kort": "Over wie", "waarde": over_wie(kijk, vandaag)},
-            *({"kort": regel["kort"], "waarde": regel["antwoord"]} for regel in tot_nu_toe(regels, kijk, advies)),
+            *_antwoorden(regels, kijk, advies),
             *({"kort": "Geraadpleegd", "waarde": f"{c.naam}, {c.functie}"} for c in kijk.consultaties),
         ],
         "motivering": besluit.motivering,
