@@ -17,6 +17,10 @@ SLUITEND = (
     "evaluatiedatum_gezet",
     "motivering_vastgelegd",
 )
+# What the dossier fills in, and the list of step V: they stay where they are, also while no question reads them.
+BLIJFT = ("pet", "leeftijd", "gegevens")
+# What came of talking with the burger.
+VAN_DE_BURGER = ("toestemming", "medewerking_geprobeerd")
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,7 @@ class Concept:
     `feiten`: fact id to answer. `onbekend`: ids answered with "weet ik (nog) niet". `motivering`: fact id to the text
     behind a judgement. `te_bevestigen`: earlier answers that wait to be asked again. `omschrijvingen`: one text an item
     of `gegevens`, in the same order; they never reach the rules. `motivering_besluit`: why, in his own words.
+    `motivering_grond`: the id of the ground it was written for, "" when there was none.
     `leeftijd_geschat`: the age is an estimate, because the date of birth is not known.
     """
 
@@ -36,6 +41,7 @@ class Concept:
     omschrijvingen: tuple[str, ...] = ()
     gegevens_klaar: bool = False
     motivering_besluit: str = ""
+    motivering_grond: str = ""
     leeftijd_geschat: bool = False
 
     @classmethod
@@ -49,6 +55,7 @@ class Concept:
             omschrijvingen=tuple(inhoud["omschrijvingen"]),
             gegevens_klaar=inhoud["gegevens_klaar"],
             motivering_besluit=inhoud["motivering_besluit"],
+            motivering_grond=inhoud.get("motivering_grond", ""),
             leeftijd_geschat=inhoud["leeftijd_geschat"],
         )
 
@@ -62,6 +69,7 @@ class Concept:
             "omschrijvingen": list(self.omschrijvingen),
             "gegevens_klaar": self.gegevens_klaar,
             "motivering_besluit": self.motivering_besluit,
+            "motivering_grond": self.motivering_grond,
             "leeftijd_geschat": self.leeftijd_geschat,
         }
 
@@ -81,62 +89,63 @@ class Concept:
         `te_bevestigen` and is asked again with the earlier answer beside it. What no longer plays a part is parked
         there too; a plain fact comes back by itself when it plays a part again.
         """
-        feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit} | {feit: waarde}
-        regels.beoordeel(feiten)
-        te_bevestigen = {naam: oud for naam, oud in self.te_bevestigen.items() if naam != feit}
-        klaar = self.gegevens_klaar
-        if feit in self.feiten and self.feiten[feit] != waarde:
-            opnieuw = self._opnieuw_te_vragen(regels, feit, feiten)
-            te_bevestigen |= {naam: feiten.pop(naam) for naam in opnieuw if naam != "gegevens"}
-            # The items stay on the page; only "this is all" has to be said again.
-            klaar = klaar and "gegevens" not in opnieuw
+        regels.beoordeel({**self.feiten, feit: waarde})
+        anders = feit in self.feiten and self.feiten[feit] != waarde
+        na = self._zonder_antwoord(regels, feit) if anders else self
+        feiten = {naam: oud for naam, oud in na.feiten.items() if naam != feit} | {feit: waarde}
+        te_bevestigen = {naam: oud for naam, oud in na.te_bevestigen.items() if naam != feit}
         _haal_terug(regels, feiten, te_bevestigen)
-        teksten = {naam: oud for naam, oud in self.motivering.items() if naam != feit}
-        if motivering.strip():
-            teksten[feit] = motivering
+        _parkeer(regels, feiten, te_bevestigen)
         return replace(
-            self,
+            na,
             feiten=feiten,
             onbekend=tuple(naam for naam in self.onbekend if naam != feit),
-            motivering=teksten,
+            motivering=self._met_tekst(feit, motivering),
             te_bevestigen=te_bevestigen,
-            gegevens_klaar=klaar,
         )
 
-    def _opnieuw_te_vragen(self, regels: Regelset, feit: str, nieuw: Mapping[str, Any]) -> set[str]:
-        nieuwe_gang = set(regels.beoordeel(dict(nieuw)).gelezen)
-        return {
-            naam
-            for naam in self._later(regels, feit)
-            if naam in nieuw and (naam == "gegevens" or regels.feiten[naam].oordeel or naam not in nieuwe_gang)
-        }
-
-    def _later(self, regels: Regelset, feit: str) -> tuple[str, ...]:
+    def _zonder_antwoord(self, regels: Regelset, feit: str) -> "Concept":
+        """Takes an answer away, with what was judged in its light; "this is all" has to be said again after it."""
         gang = self.beoordeel(regels).gelezen
-        return gang[gang.index(feit) + 1 :] if feit in gang else ()
+        later = gang[gang.index(feit) + 1 :] if feit in gang else ()
+        feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit}
+        oordelen = {naam: feiten.pop(naam) for naam in later if naam in feiten and regels.feiten[naam].oordeel}
+        nieuw = replace(
+            self,
+            feiten=feiten,
+            te_bevestigen={**self.te_bevestigen, **oordelen},
+            # The items stay on the page.
+            gegevens_klaar=self.gegevens_klaar and "gegevens" not in later,
+        )
+        return nieuw._buiten_toestemming() if feit == "toestemming" else nieuw
+
+    def _buiten_toestemming(self) -> "Concept":
+        """Forgets which items a consent covered: it was another consent."""
+        items = self.feiten.get("gegevens", [])
+        if not any("binnen_toestemming" in item for item in items):
+            return self
+        schoon = [{naam: waarde for naam, waarde in item.items() if naam != "binnen_toestemming"} for item in items]
+        return replace(self, feiten={**self.feiten, "gegevens": schoon}, gegevens_klaar=False)
+
+    def _met_tekst(self, feit: str, tekst: str) -> dict[str, str]:
+        teksten = {naam: oud for naam, oud in self.motivering.items() if naam != feit}
+        return teksten | ({feit: tekst} if tekst.strip() else {})
 
     def weet_niet(self, regels: Regelset, feit: str, motivering: str = "") -> "Concept":
         """Gives the concept after "weet ik (nog) niet": the fact is missing, and that it was asked is kept.
 
         Taking an answer back is a change too: later judgements wait to be confirmed, as in `antwoord`.
         """
-        feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit}
-        te_bevestigen = {naam: oud for naam, oud in self.te_bevestigen.items() if naam != feit}
-        klaar = self.gegevens_klaar
-        if feit in self.feiten:
-            oordelen = [naam for naam in self._later(regels, feit) if naam in feiten and regels.feiten[naam].oordeel]
-            te_bevestigen |= {naam: feiten.pop(naam) for naam in oordelen}
-            klaar = False
-        teksten = {naam: oud for naam, oud in self.motivering.items() if naam != feit}
-        if motivering.strip():
-            teksten[feit] = motivering
+        na = replace(self._zonder_antwoord(regels, feit), gegevens_klaar=False) if feit in self.feiten else self
+        feiten = dict(na.feiten)
+        te_bevestigen = {naam: oud for naam, oud in na.te_bevestigen.items() if naam != feit}
+        _parkeer(regels, feiten, te_bevestigen)
         return replace(
-            self,
+            na,
             feiten=feiten,
             te_bevestigen=te_bevestigen,
             onbekend=(*(naam for naam in self.onbekend if naam != feit), feit),
-            motivering=teksten,
-            gegevens_klaar=klaar,
+            motivering=self._met_tekst(feit, motivering),
         )
 
     def met_gegeven(self, regels: Regelset, item: Mapping[str, Any], omschrijving: str) -> "Concept":
@@ -178,9 +187,49 @@ class Concept:
         """Gives the concept with an age in whole years, and whether it is an estimate."""
         return replace(self.antwoord(regels, "leeftijd", jaren), leeftijd_geschat=geschat)
 
-    def met_motivering_besluit(self, tekst: str) -> "Concept":
-        """Gives the concept with the reasons of the besluit."""
-        return replace(self, motivering_besluit=tekst.strip())
+    def op_leeftijd(self, regels: Regelset, jaren: int) -> "Concept":
+        """Gives the concept with the age that a date of birth gives today.
+
+        Where the rules answer the same, nobody is asked anything again; where they do not, it is another answer.
+        """
+        jaren = min(jaren, regels.feiten["leeftijd"].maximum or jaren)
+        if self.feiten.get("leeftijd") == jaren and not self.leeftijd_geschat:
+            return self
+        stil = replace(self, feiten={**self.feiten, "leeftijd": jaren}, leeftijd_geschat=False)
+        if stil.beoordeel(regels).als_dict() == self.beoordeel(regels).als_dict():
+            return stil
+        return self.met_leeftijd(regels, jaren, geschat=False)
+
+    def met_motivering_besluit(self, tekst: str, grond: str) -> "Concept":
+        """Gives the concept with the reasons of the besluit, and the ground (`grond`) they were written for."""
+        return replace(self, motivering_besluit=tekst.strip(), motivering_grond=grond)
+
+    def opvolging_van(self, oud: "Concept") -> "Concept":
+        """Gives this beginning with the answers of an earlier afweging waiting beside it, and its items on the page.
+
+        What the burger said may be otherwise now, and is most often why there is a next one: that is asked afresh.
+        """
+        feiten = dict(self.feiten)
+        if "gegevens" in oud.feiten:
+            feiten["gegevens"] = oud.feiten["gegevens"]
+        return replace(
+            self,
+            feiten=feiten,
+            te_bevestigen={
+                naam: waarde for naam, waarde in oud.feiten.items() if naam not in (*BLIJFT, *VAN_DE_BURGER)
+            },
+            motivering=oud.motivering,
+            omschrijvingen=oud.omschrijvingen,
+        )
+
+    def grond(self, regels: Regelset) -> str:
+        """Gives the id of the ground of the advies as it is now, "" when there is none."""
+        grondslag = self.beoordeel(regels).grondslag
+        return grondslag.id if grondslag else ""
+
+    def motivering_geldt(self, regels: Regelset) -> bool:
+        """Tells whether there are reasons of the besluit that were written for the ground of now."""
+        return bool(self.motivering_besluit.strip()) and self.motivering_grond == self.grond(regels)
 
     def alleen_wat_meetelde(self, advies: Advies) -> "Concept":
         """Gives what a finished afweging keeps: the facts that played a part, nothing else (AVG art. 5)."""
@@ -203,3 +252,10 @@ def _haal_terug(regels: Regelset, feiten: dict[str, Any], te_bevestigen: dict[st
     while vraag is not None and vraag.id in te_bevestigen and not vraag.oordeel:
         feiten[vraag.id] = te_bevestigen.pop(vraag.id)
         vraag = regels.beoordeel(feiten).volgende_vraag
+
+
+def _parkeer(regels: Regelset, feiten: dict[str, Any], te_bevestigen: dict[str, Any]) -> None:
+    """Parks the answers that no question reads any more, also if every parked judgement gets the same answer again."""
+    gang = regels.beoordeel({**te_bevestigen, **feiten}).gelezen
+    for naam in [naam for naam in feiten if naam not in gang and naam not in BLIJFT]:
+        te_bevestigen[naam] = feiten.pop(naam)

@@ -81,14 +81,14 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
             "dringend": True,
         }
     if wat.soort == "informeren":
-        laat = dagen > LAAT_NA_DAGEN
+        wacht = wat.op is not None and wat.op > vandaag
+        laat = dagen > LAAT_NA_DAGEN and not wacht
         return punt | {
-            "titel": f"Vertel {naam} wat u heeft gedeeld",
-            "uitleg": f"Op {in_woorden(sinds)} besloot u om te delen. Leg vast dat u het verteld heeft.",
+            **_vertellen(naam, sinds, wat.op, wacht),
             "url": _van_afweging("contact", wat.afweging_id),
             "knop": "Leg contact vast",
             "status": {"soort": "laat" if laat else "klok", "tekst": _wacht_al(dagen)},
-            "dringend": True,
+            "dringend": not wacht,
         }
     if wat.soort == "evaluatie":
         op = wat.op or vandaag
@@ -106,6 +106,21 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
         "url": reverse("formulier", args=[wat.formulier_id]),
         "knop": "Ga verder",
         "status": {"soort": "open", "tekst": f"Begonnen op {in_woorden(sinds)}"},
+    }
+
+
+def _vertellen(naam: str, sinds: date, op: date | None, wacht: bool) -> dict[str, str]:
+    """Gives what to do for a burger who does not know yet: where a day was set, looking comes before telling."""
+    besloot = f"Op {in_woorden(sinds)} besloot u om te delen."
+    if op is None:
+        return {
+            "titel": f"Vertel {naam} wat u heeft gedeeld",
+            "uitleg": f"{besloot} Leg vast dat u het verteld heeft.",
+        }
+    wanneer = f"op {in_woorden(op)}" if wacht else "vandaag"
+    return {
+        "titel": f"Kijk {wanneer} of u het kunt vertellen: {naam}",
+        "uitleg": f"{besloot} U legde vast dat het toen nog niet kon of niet lukte.",
     }
 
 
@@ -167,7 +182,7 @@ def _gegevens(kijk: DossierKijk) -> Iterator[dict[str, str]]:
 
 
 def _van_kracht(kijk: DossierKijk, vandaag: date) -> dict[str, str] | None:
-    formulier = van_kracht(kijk.formulieren, vandaag)
+    formulier = van_kracht(kijk.formulieren, kijk.evaluaties, vandaag)
     if formulier is None or formulier.eind is None:
         return None
     return {

@@ -1,5 +1,7 @@
 """Codes of records in the words that people read."""
 
+# The besluiten that give something away; the others do not.
+DELEN = ("verstrekken", "anoniem")
 BESLUIT_IN_WOORDEN = {
     "verstrekken": "delen",
     "anoniem": "anoniem bespreken",

@@ -138,7 +138,8 @@ def _besloten(sanne: Wie, dossier_id: UUID) -> None:
         for soort, argument, omschrijving in GEGEVENS:
             concept = concept.met_gegeven(regels, {"soort": soort, "argument": argument}, omschrijving)
         tekst = "Meneer slaapt buiten, eet bijna niet en weigert hulp. Twee keer gevraagd, twee keer nee."
-        return concept.gegevens_compleet().met_motivering_besluit(tekst)
+        concept = concept.gegevens_compleet()
+        return concept.met_motivering_besluit(tekst, concept.grond(regels))
 
     schrijven.wijzig_concept(sanne, afweging_id, lezen.concept(sanne, afweging_id).versie, wijzig)
     vandaag = timezone.localdate()

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
+from django.utils import timezone
+
 from dossier import audit
 from dossier.lezen.inhoud import (
     besluit_kijk,
@@ -21,6 +23,7 @@ from dossier.toegang import NietGevonden, Wie
 def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
     """Gives an afweging with the burger and the answers, without the records around it.
 
+    The answers of a concept hold the age of today; what that changes is stored at the next save.
     Raises NietGevonden when there is none or this person is not betrokken; the log cannot be told apart by the asker.
     """
     rij = Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging_id).first()
@@ -29,6 +32,7 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
         audit.weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
         raise NietGevonden
     audit.kijk(wie, "afweging.ingezien", dossiers=[rij.dossier_id], soort="afweging", record=afweging_id)
+    gezien = burger_kijk(burger)
     return AfwegingKijk(
         id=rij.id,
         dossier_id=rij.dossier_id,
@@ -43,8 +47,8 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
         regelset_versie=rij.regelset_versie,
         medewerker_id=rij.medewerker_id,
         medewerker_naam=rij.medewerker.naam,
-        burger=burger_kijk(burger),
-        concept=concept_van(rij),
+        burger=gezien,
+        concept=concept_van(rij, gezien, timezone.localdate()),
         profiel=rij.dossier.organisatie.profiel,
     )
 

@@ -2,6 +2,9 @@
 
 from uuid import UUID
 
+from django.db.models import Q
+from django.utils import timezone
+
 from dossier import audit
 from dossier.lezen.burgers import burgers_van
 from dossier.lezen.inhoud import (
@@ -61,7 +64,7 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
     in_dossier = {"dossier_id": dossier_id}
     genomen = Besluit.objects.select_related("medewerker").filter(**in_dossier)
     besluiten = {besluit.afweging_id: besluit for besluit in genomen}
-    afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).order_by("-begonnen_op")
+    afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).exclude(status="ingetrokken")
     papieren = dict(Document.objects.filter(**in_dossier).values_list("formulier_id", "id"))
     formulieren = Formulier.objects.filter(**in_dossier).order_by("-begonnen_op")
     return DossierKijk(
@@ -76,7 +79,7 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         regievoerder_naam=rij.regievoerder.naam if rij.regievoerder else "",
         burger=burger_kijk(burger),
         betrokkenen=_betrokkenen(dossier_id),
-        afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen),
+        afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen.order_by("-begonnen_op")),
         consultaties=tuple(consultatie_kijk(r) for r in Consultatie.objects.filter(**in_dossier)),
         contacten=tuple(contact_kijk(r) for r in ContactBurger.objects.filter(**in_dossier)),
         evaluaties=tuple(evaluatie_kijk(r) for r in Evaluatie.objects.filter(**in_dossier)),
@@ -85,8 +88,9 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
 
 
 def _betrokkenen(dossier_id: UUID) -> tuple[BetrokkeneKijk, ...]:
+    nu = timezone.now()
     rijen = Betrokkenheid.objects.select_related("medewerker", "team").filter(
-        dossier_id=dossier_id, reikwijdte="dossier"
+        Q(tot=None) | Q(tot__gt=nu), dossier_id=dossier_id, reikwijdte="dossier", van__lte=nu
     )
     return tuple(
         BetrokkeneKijk(

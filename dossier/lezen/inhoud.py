@@ -1,5 +1,6 @@
 """Opens the sealed content of records and turns rows into pictures."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from dossier.lezen.kijkjes import (
 )
 from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Evaluatie, Formulier
 from dossier.models.basis import Verzegeld
+from stappenplan import laad_regelset
 
 
 def open_inhoud(record: Verzegeld, deel: UUID) -> dict[str, Any]:
@@ -31,8 +33,15 @@ def burger_kijk(burger: Burger) -> BurgerKijk:
     return BurgerKijk(id=burger.id, versie=burger.versie, gegevens=open_inhoud(burger, burger.dossier_id))
 
 
-def concept_van(afweging: Afweging) -> Concept:
-    """Opens the answers of an afweging."""
+def concept_van(afweging: Afweging, burger: BurgerKijk, vandaag: date) -> Concept:
+    """Opens the answers of an afweging; until it is final the burger has the age of today in it."""
+    bewaard = bewaard_concept(afweging)
+    leeftijd = burger.leeftijd(vandaag) if afweging.status == "concept" else None
+    return bewaard if leeftijd is None else bewaard.op_leeftijd(laad_regelset(afweging.regelset), leeftijd)
+
+
+def bewaard_concept(afweging: Afweging) -> Concept:
+    """Opens the answers of an afweging exactly as they are stored."""
     return Concept.uit_inhoud(open_inhoud(afweging, afweging.dossier_id))
 
 
@@ -96,6 +105,9 @@ def besluit_kijk(record: Besluit) -> BesluitKijk:
         afwijking_tekst=inhoud["afwijking_tekst"],
         motivering=inhoud["motivering"],
         bewijs=inhoud["bewijs"],
+        afwijking_wat=inhoud.get("afwijking_wat", ""),
+        afwijking_aan=inhoud.get("afwijking_aan", ""),
+        spoed_verslag=inhoud.get("spoed_verslag", ""),
     )
 
 
@@ -130,11 +142,20 @@ def afweging_regel(record: Afweging, besluit: Besluit | None) -> AfwegingRegel:
     )
 
 
-def van_kracht(formulieren: tuple[FormulierRegel, ...], vandaag: date) -> FormulierRegel | None:
-    """Gives the form that makes "bespreken zonder toestemming" hold today; it ends by itself at its end date."""
+def van_kracht(
+    formulieren: Iterable[FormulierRegel], evaluaties: Iterable[EvaluatieKijk], vandaag: date
+) -> FormulierRegel | None:
+    """Gives the form that makes "bespreken zonder toestemming" hold today.
+
+    It ends by itself at its end date, and sooner at an evaluatie of its afweging that says it is not needed any more.
+    """
+    gestopt = [(e.afweging_id, e.gehouden_op) for e in evaluaties if e.gehouden_op and e.nog_nodig is False]
     for formulier in formulieren:
         if formulier.status != "definitief" or not formulier.zonder_toestemming:
             continue
-        if formulier.begin and formulier.eind and formulier.begin <= vandaag <= formulier.eind:
+        begin, eind = formulier.begin, formulier.eind
+        if begin is None or eind is None or not begin <= vandaag <= eind:
+            continue
+        if not any(afweging == formulier.afweging_id and begin <= op <= vandaag for afweging, op in gestopt):
             return formulier
     return None

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from dossier.concept import Concept
+from stappenplan import laad_regelset
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,9 @@ class BesluitKijk:
     afwijking_tekst: str
     motivering: str
     bewijs: Mapping[str, Any]
+    afwijking_wat: str = ""
+    afwijking_aan: str = ""
+    spoed_verslag: str = ""
 
 
 @dataclass(frozen=True)
@@ -209,9 +213,20 @@ class AfwegingKijk:
             "collega_geconsulteerd": bool(self.consultaties),
             "burger_geinformeerd": any(contact.soort == "gesproken" for contact in self.contacten),
             "niet_vooraf_met_reden": any(contact.soort == "niet_vooraf" for contact in self.contacten),
-            "evaluatiedatum_gezet": any(evaluatie.gehouden_op is None for evaluatie in self.evaluaties),
-            "motivering_vastgelegd": bool(self.concept.motivering_besluit.strip()),
+            "evaluatiedatum_gezet": self.gestopt or any(e.gehouden_op is None for e in self.evaluaties),
+            "motivering_vastgelegd": self._gemotiveerd,
         }
+
+    @property
+    def gestopt(self) -> bool:
+        """Tells whether an evaluatie said that sharing is not needed any more: no next one is asked for then."""
+        return any(evaluatie.nog_nodig is False for evaluatie in self.evaluaties)
+
+    @property
+    def _gemotiveerd(self) -> bool:
+        if self.status != "concept":
+            return bool(self.concept.motivering_besluit.strip())
+        return self.concept.motivering_geldt(laad_regelset(self.regelset))
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,17 @@
 """Looking at what waits for a person."""
 
 from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils import timezone
 
 from dossier.lezen.burgers import burgers_van
 from dossier.lezen.kijkjes import Wachtend, WerkRegel
 from dossier.models import Afweging, Besluit, ContactBurger, Dossier, Evaluatie, Formulier
 from dossier.toegang import Wie
+from dossier.woorden import DELEN
 
 
 def werkvoorraad(wie: Wie) -> tuple[WerkRegel, ...]:
@@ -26,13 +32,21 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
     for afweging in Afweging.objects.filter(status="concept", **eigen):
         yield Wachtend("concept", afweging.dossier_id, afweging.id, sinds=afweging.gewijzigd_op)
     verteld = ContactBurger.objects.filter(soort="gesproken", afweging__isnull=False).values("afweging_id")
-    for besluit in Besluit.objects.filter(besluit="verstrekken", **eigen).exclude(afweging_id__in=verteld):
-        yield Wachtend("informeren", besluit.dossier_id, besluit.afweging_id, sinds=besluit.genomen_op)
-    for evaluatie in Evaluatie.objects.filter(gehouden_op=None, afweging__status="definitief", **eigen):
+    te_vertellen = list(Besluit.objects.filter(besluit="verstrekken", **eigen).exclude(afweging_id__in=verteld))
+    opnieuw = _opnieuw_te_bekijken({besluit.afweging_id for besluit in te_vertellen})
+    for besluit in te_vertellen:
+        yield Wachtend(
+            "informeren",
+            besluit.dossier_id,
+            besluit.afweging_id,
+            sinds=besluit.genomen_op,
+            op=opnieuw.get(besluit.afweging_id),
+        )
+    for evaluatie in Evaluatie.objects.filter(_deelt(), gehouden_op=None, afweging__status="definitief", **eigen):
         yield Wachtend(
             "evaluatie", evaluatie.dossier_id, evaluatie.afweging_id, sinds=evaluatie.vastgelegd_op, op=evaluatie.op
         )
-    for formulier in Formulier.objects.filter(status="concept", **eigen):
+    for formulier in Formulier.objects.filter(status="concept", **eigen).exclude(afweging__status="ingetrokken"):
         yield Wachtend(
             "formulier",
             formulier.dossier_id,
@@ -40,3 +54,19 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
             formulier_id=formulier.id,
             sinds=formulier.begonnen_op,
         )
+
+
+def _opnieuw_te_bekijken(afwegingen: set[UUID]) -> dict[UUID, date]:
+    """Gives the day on which telling is looked at again, an afweging each; what was recorded last counts."""
+    contacten = ContactBurger.objects.filter(afweging_id__in=afwegingen).order_by("vastgelegd_op")
+    return {c.afweging_id: c.opnieuw_op for c in contacten if c.afweging_id and c.opnieuw_op}
+
+
+def _deelt() -> Q:
+    """Where something is shared there is something to evaluate: by the besluit, or by a form that is in force."""
+    vandaag = timezone.localdate()
+    geldend = Formulier.objects.filter(
+        status="definitief", zonder_toestemming=True, begin__lte=vandaag, eind__gte=vandaag
+    )
+    gedeeld = Besluit.objects.filter(besluit__in=DELEN)
+    return Q(afweging_id__in=gedeeld.values("afweging_id")) | Q(afweging_id__in=geldend.values("afweging_id"))

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from dossier import audit
 from dossier.concept import Concept
-from dossier.lezen.inhoud import burger_kijk, concept_van
+from dossier.lezen.inhoud import bewaard_concept, burger_kijk, concept_van
 from dossier.models import Afweging, Burger, Dossier
 from dossier.schrijven.fouten import AlDefinitief
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
@@ -22,7 +22,8 @@ STANDAARD_REGELSET = "bemoeizorg-2021"
 def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = None) -> UUID:
     """Starts an afweging in a dossier, in the pet this person wears. Gives its id.
 
-    What the dossier knows is filled in: the pet, and the age when the date of birth is known. One that was started and
+    What the dossier knows is filled in: the pet, and the age when the date of birth is known. The answers of the
+    afweging it follows up on wait to be confirmed. One that was started and
     not touched since is given again: a double click starts one. Raises NietGevonden when the dossier, or the afweging
     it follows up on, is absent or foreign.
     """
@@ -50,7 +51,11 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     if leeftijd is not None:
         feiten["leeftijd"] = min(leeftijd, regels.feiten["leeftijd"].maximum or leeftijd)
     afweging = Afweging(begonnen_op=nu, gewijzigd_op=nu, regelset=regels.id, regelset_versie=regels.versie, **eigen)
-    verzegel(afweging, Concept(feiten=feiten, leeftijd_geschat=geschat).als_inhoud(), dossier_id)
+    begin = Concept(feiten=feiten, leeftijd_geschat=geschat)
+    if opvolging_van:
+        audit.kijk(wie, "afweging.ingezien", dossiers=[dossier_id], soort="afweging", record=opvolging_van)
+        begin = begin.opvolging_van(bewaard_concept(Afweging.objects.get(pk=opvolging_van)))
+    verzegel(afweging, begin.als_inhoud(), dossier_id)
     audit.noteer("afweging.begonnen", dossiers=[dossier_id], soort="afweging", record=afweging.id)
     afweging.save(force_insert=True)
     return afweging.id
@@ -66,7 +71,8 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     afweging = op_slot(wie, "afweging.bewaard", Afweging, afweging_id)
     if afweging.status != "concept":
         raise AlDefinitief
-    oud = concept_van(afweging)
+    burger = burger_kijk(Burger.objects.get(dossier_id=afweging.dossier_id))
+    oud = concept_van(afweging, burger, timezone.localdate())
     try:
         nieuw = wijziging(oud)
     except (IndexError, ValueError):
@@ -79,3 +85,22 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     audit.noteer("afweging.bewaard", dossiers=[afweging.dossier_id], soort="afweging", record=afweging.id)
     bewaar(afweging, nieuw.als_inhoud(), afweging.dossier_id, gewijzigd_op=timezone.now())
     return afweging.versie
+
+
+@transaction.atomic
+def trek_concept_in(wie: Wie, afweging_id: UUID, reden: str) -> None:
+    """Takes back a concept that was started by mistake: the answers go, the reason stays. Twice is once.
+
+    It waits for nobody any more, and what was begun for it does not either. Raises NietGevonden, AlDefinitief, and
+    ValueError without a reason.
+    """
+    if not reden.strip():
+        raise ValueError("geen reden")
+    afweging = op_slot(wie, "afweging.ingetrokken", Afweging, afweging_id)
+    if afweging.status == "ingetrokken":
+        return
+    if afweging.status != "concept":
+        raise AlDefinitief
+    audit.noteer("afweging.ingetrokken", dossiers=[afweging.dossier_id], soort="afweging", record=afweging.id)
+    leeg = Concept().als_inhoud() | {"ingetrokken_omdat": reden.strip()}
+    bewaar(afweging, leeg, afweging.dossier_id, status="ingetrokken", gewijzigd_op=timezone.now())

@@ -14,6 +14,7 @@ from dossier import audit, kluis, lezen
 from dossier.documenten import pdf
 from dossier.documenten.bijlage_iii import (
     FormulierBijlageIII,
+    Fout,
     controleer,
     formulier_van,
     vingerafdruk,
@@ -23,11 +24,12 @@ from dossier.documenten.bijlage_iii import (
 from dossier.documenten.tekst import datum_van
 from dossier.lezen.inhoud import open_inhoud
 from dossier.lezen.kijkjes import FormulierKijk
-from dossier.models import Afweging, Document, Evaluatie, Formulier
+from dossier.models import Afweging, Besluit, Document, Evaluatie, Formulier
 from dossier.schrijven.fouten import AlDefinitief, OngeldigFormulier
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
 from dossier.toegang import NietGevonden, Wie
 from dossier.versie import VERSIE
+from dossier.woorden import BESLUIT_IN_WOORDEN, DELEN
 from stappenplan import laad_regelset
 
 SOORT = "bijlage_iii"
@@ -37,22 +39,30 @@ SITUATIES = ("casusoverleg", "uitvoering")
 
 @transaction.atomic
 def begin_formulier(wie: Wie, afweging_id: UUID) -> UUID:
-    """Starts the form of an afweging, filled in with what is known; gives the form that is there when there is one."""
+    """Starts the form of an afweging, filled in with what is known; gives the form that is there when there is one.
+
+    Only answers that play a part reach it. Raises NietGevonden, also for a situatie for which the form does not exist.
+    """
     afweging = op_slot(wie, "formulier.begonnen", Afweging, afweging_id)
     kijk = lezen.afweging(wie, afweging_id)
     if kijk.formulier is not None:
         return kijk.formulier.id
     regels = laad_regelset(kijk.regelset)
-    feiten = kijk.concept.voor_regels(kijk.sluitend)
+    advies = kijk.concept.beoordeel(regels, kijk.sluitend)
+    feiten = kijk.concept.alleen_wat_meetelde(advies).voor_regels(kijk.sluitend)
+    if feiten.get("situatie") not in SITUATIES:
+        audit.weiger(wie, "formulier.begonnen", soort="afweging", record=afweging_id)
+        raise NietGevonden
     ontvanger = feiten.get("ontvanger")
     velden = voorinvullen(
         feiten,
-        regels.beoordeel(feiten).als_dict(),
+        advies.als_dict(),
         naam_client=kijk.burger.volledige_naam,
         medewerker=wie.naam,
         functie=wie.functie,
         ontvanger=regels.tekst.vragen["ontvanger"].antwoorden[ontvanger].label if ontvanger else "",
         contacten=kijk.contacten,
+        besluit=kijk.besluit,
         profiel=afweging.dossier.organisatie.profiel,
         vandaag=timezone.localdate(),
     )
@@ -89,7 +99,8 @@ def bewaar_formulier(wie: Wie, formulier_id: UUID, versie: int, velden: Mapping[
 def maak_definitief(wie: Wie, formulier_id: UUID, versie: int) -> None:
     """Makes a form final: it never changes again, and its end date becomes an evaluatie. Twice is once.
 
-    Raises NietGevonden, VerouderdeVersie, and OngeldigFormulier with what is still wrong.
+    Discussing without consent (3) needs a besluit to share. Raises NietGevonden, VerouderdeVersie, and
+    OngeldigFormulier with what is still wrong.
     """
     formulier = op_slot(wie, "formulier.definitief", Formulier, formulier_id)
     if formulier.status != "concept":
@@ -97,11 +108,13 @@ def maak_definitief(wie: Wie, formulier_id: UUID, versie: int) -> None:
     controleer_versie(formulier, versie)
     velden = open_inhoud(formulier, formulier.dossier_id)["velden"]
     profiel = formulier.dossier.organisatie.profiel
+    geldt = zonder_toestemming(velden)
     fouten = controleer(velden, profiel=profiel, vandaag=timezone.localdate())
+    if geldt:
+        fouten += _tegen_besluit(formulier)
     if fouten:
         raise OngeldigFormulier(tuple(fouten))
     nu = timezone.now()
-    geldt = zonder_toestemming(velden)
     begin, eind = (datum_van(velden["begindatum"]), datum_van(velden["einddatum"])) if geldt else (None, None)
     audit.noteer("formulier.definitief", dossiers=[formulier.dossier_id], soort="formulier", record=formulier.id)
     bewaar(
@@ -116,6 +129,26 @@ def maak_definitief(wie: Wie, formulier_id: UUID, versie: int) -> None:
     )
     if eind is not None:
         _plan_evaluatie(wie, formulier, eind)
+
+
+def _tegen_besluit(formulier: Formulier) -> list[Fout]:
+    """Gives what is wrong with 3 on a form whose afweging has no besluit to share: the paper only follows a besluit."""
+    besluit = Besluit.objects.filter(afweging_id=formulier.afweging_id).values_list("besluit", flat=True).first()
+    if besluit in DELEN:
+        return []
+    if besluit is None:
+        melding = (
+            "U kruiste aan dat u zonder toestemming bespreekt (3), maar bij deze afweging is nog geen besluit genomen. "
+            "Dit formulier legt uw besluit vast en vervangt het niet. Neem eerst uw besluit om te delen; wat u hier "
+            "invulde, blijft staan."
+        )
+        return [Fout("3a1", melding)]
+    melding = (
+        "U kruiste aan dat u zonder toestemming bespreekt (3), maar uw besluit is: "
+        f"{BESLUIT_IN_WOORDEN[besluit]}. Het formulier mag niet iets anders zeggen dan uw besluit. Haal 3 weg en kies "
+        "2, of maak een nieuwe afweging."
+    )
+    return [Fout("3a1", melding)]
 
 
 def _plan_evaluatie(wie: Wie, formulier: Formulier, op: date) -> None:

@@ -50,6 +50,7 @@ def plan_evaluatie(wie: Wie, afweging_id: UUID, *, op: date, toelichting: str) -
 def houd_evaluatie(wie: Wie, evaluatie_id: UUID, afweging_id: UUID, *, nog_nodig: bool, uitkomst: str) -> None:
     """Records that somebody looked whether sharing without consent is still needed (handreiking 3.3.5). Twice is once.
 
+    Not needed any more: the other evaluaties of the afweging that are open are held with it.
     Raises NietGevonden for an evaluatie that is absent, foreign or of another afweging.
     """
     evaluatie = op_slot(wie, "evaluatie.gehouden", Evaluatie, evaluatie_id)
@@ -58,6 +59,15 @@ def houd_evaluatie(wie: Wie, evaluatie_id: UUID, afweging_id: UUID, *, nog_nodig
         raise NietGevonden
     if evaluatie.gehouden_op is not None:
         return
+    _houd(evaluatie, nog_nodig, uitkomst)
+    if nog_nodig:
+        return
+    andere = Evaluatie.objects.select_for_update().filter(afweging_id=afweging_id, gehouden_op=None)
+    for nog_open in andere.exclude(pk=evaluatie_id).order_by("id"):
+        _houd(nog_open, nog_nodig, uitkomst)
+
+
+def _houd(evaluatie: Evaluatie, nog_nodig: bool, uitkomst: str) -> None:
     inhoud = open_inhoud(evaluatie, evaluatie.dossier_id) | {"nog_nodig": nog_nodig, "uitkomst": uitkomst}
     audit.noteer(
         "evaluatie.gehouden",

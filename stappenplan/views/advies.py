@@ -39,7 +39,10 @@ def motivering(request: HttpRequest, werk: Werk) -> HttpResponse:
         tekst = formulier.cleaned_data["motivering"]
         try:
             schrijven.wijzig_concept(
-                werk.wie, werk.kijk.id, versie_uit(request), lambda oud: oud.met_motivering_besluit(tekst)
+                werk.wie,
+                werk.kijk.id,
+                versie_uit(request),
+                lambda oud: oud.met_motivering_besluit(tekst, oud.grond(werk.regels)),
             )
         except VerouderdeVersie:
             nu = {"motivering": concept.motivering_besluit}

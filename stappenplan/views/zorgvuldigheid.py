@@ -123,6 +123,7 @@ def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         "gepland_op": in_woorden(open_evaluatie.op) if open_evaluatie else "",
         "evaluatie_id": open_evaluatie.id if open_evaluatie else "",
         "houden": houden.velden(),
+        "gestopt": kijk.gestopt,
     }
     return _toon(
         request, "evaluatie.html", kijk, houden if gehouden else plannen, eerdere, **meer, plannen=plannen.velden()

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dossier.documenten.bijlage_iii import controleer, leeg, voorinvullen
-from dossier.lezen.kijkjes import ContactKijk
+from dossier.lezen.kijkjes import BesluitKijk, ContactKijk
 from tests.documenten.rolverdeling import SANNE, VANDAAG
 
 VERSTREKKEN, NIET, EERST = "verstrekken", "niet_verstrekken", "eerst_burger_betrekken"
@@ -131,3 +131,42 @@ def test_de_einddatum_volgt_het_profiel_van_de_organisatie():
 def test_overlast_en_gevaar_blijven_open_want_de_afweging_vraagt_er_niet_naar():
     velden = vul_in(SCHADE | {"cvp_ernstige_schade": True}, grond=CVP)
     assert [velden[nummer] for nummer in ("3b2", "3b3", "3b4", "3b5")] == ["", "", "", ""]
+
+
+def besluit(wat, *, volgt_advies=False, waarom=""):
+    return BesluitKijk(None, None, SANNE, volgt_advies, "", wat, "", waarom, "", {})
+
+
+@pytest.mark.parametrize("grond", [CVP, MET_TOESTEMMING])
+@pytest.mark.parametrize("wat", ["niet_verstrekken", "eerst_burger_betrekken", "spoedhulp"])
+def test_een_besluit_om_niet_te_delen_kruist_2_aan_ook_tegen_het_advies_in(wat, grond):
+    velden = vul_in({"toestemming": "geweigerd"} | SCHADE, grond=grond, besluit=besluit(wat, waarom="Zij belde zelf."))
+    assert ingevuld(velden) == {"vraag_2": True, "2_reden": "Zij belde zelf."} | (
+        {"vraag_1": "1e"} if grond is CVP else {}
+    )
+    assert controleer(velden, vandaag=VANDAAG) == []
+
+
+@pytest.mark.parametrize(
+    ("uitkomst", "reden", "wat"),
+    [
+        (NIET, "geen_grondslag", "niet_verstrekken"),
+        (EERST, None, "eerst_burger_betrekken"),
+    ],
+)
+def test_een_besluit_dat_het_advies_volgt_heeft_de_reden_van_het_advies(uitkomst, reden, wat):
+    velden = vul_in({}, uitkomst, reden=reden, besluit=besluit(wat, volgt_advies=True))
+    assert velden["vraag_2"] is True
+    assert velden["2_reden"]
+    assert controleer(velden, vandaag=VANDAAG) == []
+
+
+def test_een_besluit_om_te_delen_tegen_het_advies_in_laat_de_reden_aan_de_professional():
+    velden = vul_in({"toestemming": "geweigerd"}, NIET, reden="geen_grondslag", besluit=besluit("verstrekken"))
+    assert ingevuld(velden) == {"vraag_1": "1e"}
+
+
+def test_een_besluit_om_te_delen_dat_het_advies_volgt_vult_in_wat_de_afweging_weet():
+    gewoon = vul_in(SCHADE, grond=CVP)
+    assert vul_in(SCHADE, grond=CVP, besluit=besluit("verstrekken", volgt_advies=True)) == gewoon
+    assert ingevuld(vul_in(SCHADE, grond=CVP, besluit=besluit("anoniem"))) == {}

@@ -1,18 +1,22 @@
 """Opening a dossier, my dossiers, my work list, one dossier."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
-from dossier import audit, lezen, schrijven
+from dossier import audit, deur, lezen, schrijven
+from dossier.concept import Concept
+from dossier.documenten.tekst import in_woorden
+from dossier.lezen.inhoud import open_inhoud
 from dossier.models import Afweging, Evaluatie
 from dossier.toegang import namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
-from tests.verhalen.afwegen import begin, besloten, bij_advies, klaar_voor_besluit, tekst
+from tests.verhalen.afwegen import Zaak, begin, besloten, bij_advies, klaar_voor_besluit, tekst
 
 GOED = {"achternaam": "Verzonnen", "soort": "bemoeizorg", "reden": "Zorgen van buren."}
 NIEUW = "/dossiers/nieuw/"
@@ -201,3 +205,80 @@ def test_de_tijdlijn_begint_met_het_nieuwste_en_eindigt_met_het_openen(
         for woord in ("Evaluatie gepland", "Besluit: delen", "Farid Aksoy geraadpleegd", "Dossier geopend")
     ]
     assert plekken == sorted(plekken)
+
+
+def leg_contact_vast(zaak: Zaak, soort: str, opnieuw_over: int | None) -> None:
+    vandaag = timezone.localdate()
+    opnieuw_op = None if opnieuw_over is None else vandaag + timedelta(days=opnieuw_over)
+    inhoud = {"tekst": f"Nu kan het niet. {opnieuw_over}", "zienswijze": ""}
+    with namens(zaak.wie):
+        schrijven.leg_contact_vast(
+            zaak.wie, zaak.afweging, soort=soort, op=vandaag, opnieuw_op=opnieuw_op, inhoud=inhoud
+        )
+
+
+@pytest.mark.parametrize("soort", ["niet_vooraf", "poging"])
+def test_wat_nu_niet_verteld_kan_worden_wacht_tot_de_gekozen_dag(
+    rolverdeling: Rolverdeling, sanne: Client, soort: str
+) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    leg_contact_vast(zaak, soort, 10)
+    vandaag, daarna = tekst(sanne.get("/")).split("Daarna")
+    dag = in_woorden(timezone.localdate() + timedelta(days=10))
+    assert "vertel" not in vandaag.lower()
+    assert f"Kijk op {dag} of u het kunt vertellen" in daarna
+    assert "Sinds vandaag" in daarna  # the duty stays open, with its age
+    leg_contact_vast(zaak, soort, 0)
+    vandaag = tekst(sanne.get("/")).split("Daarna")[0]
+    assert "Kijk vandaag of u het kunt vertellen" in vandaag
+
+
+def test_een_contact_zonder_dag_verandert_niets_aan_de_werklijst(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    leg_contact_vast(zaak, "poging", None)
+    assert "Vertel mevrouw Ter Verzonnen-Şahin wat u heeft gedeeld" in tekst(sanne.get("/")).split("Daarna")[0]
+
+
+def test_wie_niet_meer_betrokken_is_staat_niet_bij_de_betrokkenen(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = begin(rolverdeling.sanne)
+    farid, betrokkenheid = rolverdeling.farid, uuid4()
+    with namens(zaak.wie):
+        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], soort="betrokkenheid", record=betrokkenheid)
+        deur.geef_betrokkenheid(
+            betrokkenheid, zaak.dossier, medewerker=farid.medewerker_id, pet=farid.pet, waarom="collega"
+        )
+    assert "Farid Aksoy" in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
+    with namens(zaak.wie):
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier], soort="betrokkenheid", record=betrokkenheid)
+        deur.beeindig_betrokkenheid(betrokkenheid)
+    assert "Farid Aksoy" not in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
+
+
+def test_een_concept_dat_per_ongeluk_begon_kan_weg_en_laat_alleen_de_reden_na(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = klaar_voor_besluit(rolverdeling.sanne)
+    with namens(zaak.wie):
+        schrijven.begin_formulier(zaak.wie, zaak.afweging)
+        with pytest.raises(ValueError, match="geen reden"):
+            schrijven.trek_concept_in(zaak.wie, zaak.afweging, " ")
+        for _ in range(2):
+            schrijven.trek_concept_in(zaak.wie, zaak.afweging, "Bij de verkeerde persoon begonnen.")
+    assert zaak.kijk.status == "ingetrokken"
+    assert zaak.concept == Concept()
+    werklijst = tekst(sanne.get("/"))
+    assert "Maak de afweging" not in werklijst
+    assert "Maak het formulier" not in werklijst
+    assert "Nog niet klaar" not in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
+    with namens(zaak.wie):
+        rij = Afweging.objects.get()
+        assert open_inhoud(rij, rij.dossier_id)["ingetrokken_omdat"] == "Bij de verkeerde persoon begonnen."
+        with pytest.raises(schrijven.AlDefinitief):
+            schrijven.wijzig_concept(zaak.wie, zaak.afweging, rij.versie, lambda oud: oud)
+
+
+def test_een_besluit_kan_niet_ingetrokken_worden(rolverdeling: Rolverdeling) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    with namens(zaak.wie), pytest.raises(schrijven.AlDefinitief):
+        schrijven.trek_concept_in(zaak.wie, zaak.afweging, "Spijt.")
+    assert zaak.kijk.status == "definitief"

@@ -69,6 +69,19 @@ def antwoorden_tot(vraag: str) -> dict[str, Any]:
     return {naam: ANTWOORDEN[naam] for naam in namen[: namen.index(vraag)]}
 
 
+# The road on which parents give the consent that a burger of under sixteen cannot give; `proportioneel` is next.
+TOESTEMMING_VAN_OUDERS: dict[str, Any] = antwoorden_tot("toestemming") | {
+    "toestemming": "gegeven",
+    "toestemming_vrij": True,
+    "toestemming_specifiek": True,
+    "toestemming_geinformeerd": True,
+    "toestemming_ondubbelzinnig": True,
+    "wilsbekwaam": True,
+    "wetskader": "avg_overig",
+    "toestemming_door": "ouders_met_gezag",
+}
+
+
 @dataclass
 class Zaak:
     """One dossier with one afweging, and the person who works on it."""
@@ -137,12 +150,12 @@ def bij_vraag(wie: Wie, vraag: str, **burger: Any) -> Zaak:
     return zaak
 
 
-def bij_gegevens(wie: Wie) -> Zaak:
+def bij_gegevens(wie: Wie, **burger: Any) -> Zaak:
     """Gives an afweging that is at step V, with an empty list."""
-    return antwoord(begin(wie), ANTWOORDEN)
+    return antwoord(begin(wie, **burger), ANTWOORDEN)
 
 
-def bij_advies(wie: Wie) -> Zaak:
+def bij_advies(wie: Wie, **burger: Any) -> Zaak:
     """Gives an afweging with a complete advies to share, and every duty still open."""
 
     def wijzig(concept: Concept) -> Concept:
@@ -150,12 +163,14 @@ def bij_advies(wie: Wie) -> Zaak:
             concept = concept.met_gegeven(REGELS, item, omschrijving)
         return concept.gegevens_compleet()
 
-    return wijzig_concept(bij_gegevens(wie), wijzig)
+    return wijzig_concept(bij_gegevens(wie, **burger), wijzig)
 
 
 def klaar_voor_besluit(wie: Wie) -> Zaak:
     """Gives an afweging of which only the besluit is left."""
-    zaak = wijzig_concept(bij_advies(wie), lambda concept: concept.met_motivering_besluit(MOTIVERING))
+    zaak = wijzig_concept(
+        bij_advies(wie), lambda concept: concept.met_motivering_besluit(MOTIVERING, concept.grond(REGELS))
+    )
     vandaag = timezone.localdate()
     with namens(wie):
         schrijven.leg_consultatie_vast(
@@ -183,6 +198,24 @@ def met_formulier(wie: Wie) -> Zaak:
     zaak = besloten(wie)
     with namens(wie):
         schrijven.begin_formulier(wie, zaak.afweging)
+    return zaak
+
+
+def vul_aan(zaak: Zaak, **anders: Any) -> Zaak:
+    """Fills in what the afweging does not know of its form."""
+    aanvulling = {"vraag_4": "4b", "4b_reden": "mevrouw niet opendeed", "5_totdat": "mevrouw weer eet"}
+    nu = zaak.formulier
+    with namens(zaak.wie):
+        schrijven.bewaar_formulier(zaak.wie, nu.id, nu.versie, {**nu.velden, **aanvulling, **anders})
+    return zaak
+
+
+def met_vast_formulier(wie: Wie) -> Zaak:
+    """Gives an afweging of which the form is final, in force from today."""
+    zaak = vul_aan(met_formulier(wie))
+    formulier = zaak.formulier
+    with namens(wie):
+        schrijven.maak_definitief(wie, formulier.id, formulier.versie)
     return zaak
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.concept import Concept
 from stappenplan import Feitfout
-from tests.verhalen.afwegen import ANTWOORDEN, GEGEVENS, REGELS, antwoorden_tot
+from tests.verhalen.afwegen import ANTWOORDEN, GEGEVENS, REGELS, TOESTEMMING_VAN_OUDERS, antwoorden_tot
 
 
 def met(feiten: dict[str, Any], begin: Concept | None = None) -> Concept:
@@ -37,7 +37,7 @@ def test_elk_antwoord_leidt_naar_de_volgende_vraag_en_het_laatste_naar_het_advie
 
 
 def test_wat_bewaard_is_komt_er_precies_zo_weer_uit(compleet: Concept) -> None:
-    vol = compleet.weet_niet(REGELS, "doel", "Nog navragen.").met_motivering_besluit("Daarom.")
+    vol = compleet.weet_niet(REGELS, "doel", "Nog navragen.").met_motivering_besluit("Daarom.", "conflict_van_plichten")
     assert Concept.uit_inhoud(vol.als_inhoud()) == vol
 
 
@@ -212,3 +212,77 @@ def test_een_geschatte_leeftijd_blijft_een_schatting_tot_de_echte_er_is() -> Non
     concept = Concept().met_leeftijd(REGELS, 40, geschat=True)
     assert concept.leeftijd_geschat
     assert not concept.met_leeftijd(REGELS, 40, geschat=False).leeftijd_geschat
+
+
+def test_wat_bij_een_ander_oordeel_niet_meer_telt_blijft_niet_tussen_de_antwoorden_staan(compleet: Concept) -> None:
+    # a later judgement is asked again, and this time it ends the way on which the facts after it were read
+    nieuw = compleet.antwoord(REGELS, "ontvanger", "wijkteam").antwoord(REGELS, "anoniem_voldoende", True)
+    nieuw = nieuw.gegevens_compleet()
+    advies = nieuw.beoordeel(REGELS)
+    assert advies.uitkomst == "anoniem"
+    assert set(nieuw.feiten) <= {*advies.gelezen, "pet", "leeftijd", "gegevens"}
+    assert nieuw.te_bevestigen["toestemming"] == "geweigerd"
+    terug = nieuw.antwoord(REGELS, "anoniem_voldoende", False)
+    assert terug.feiten["toestemming"] == "geweigerd"
+
+
+def test_ook_langs_weet_ik_niet_blijft_er_niets_staan_dat_niet_meer_telt(compleet: Concept) -> None:
+    omweg = compleet.weet_niet(REGELS, "risico_ernstige_gezondheidsschade")
+    omweg = omweg.antwoord(REGELS, "risico_ernstige_gezondheidsschade", False)
+    recht = compleet.antwoord(REGELS, "risico_ernstige_gezondheidsschade", False)
+    assert "toestemming" not in omweg.feiten
+    assert omweg.feiten == recht.feiten
+    assert omweg.te_bevestigen == recht.te_bevestigen
+
+
+@pytest.mark.parametrize("langs_weet_niet", [False, True])
+def test_een_andere_toestemming_vergeet_welke_gegevens_daarbinnen_vielen(langs_weet_niet: bool) -> None:
+    item = {"soort": "identificatie", "argument": "werk_onmogelijk_zonder", "binnen_toestemming": False}
+    concept = met(antwoorden_tot("toestemming") | {"toestemming": "partieel"})
+    concept = concept.met_gegeven(REGELS, item, "Naam").gegevens_compleet()
+    assert concept.antwoord(REGELS, "toestemming", "partieel") == concept
+    if langs_weet_niet:
+        concept = concept.weet_niet(REGELS, "toestemming")
+    nieuw = concept.antwoord(REGELS, "toestemming", "gegeven")
+    assert nieuw.feiten["gegevens"] == [{"soort": "identificatie", "argument": "werk_onmogelijk_zonder"}]
+    assert nieuw.omschrijvingen == ("Naam",)
+    assert not nieuw.gegevens_klaar
+
+
+def test_een_motivering_telt_alleen_voor_de_grond_waarvoor_zij_geschreven_is(compleet: Concept) -> None:
+    grond = compleet.grond(REGELS)
+    assert grond
+    gemotiveerd = compleet.met_motivering_besluit("Daarom.", grond)
+    assert gemotiveerd.motivering_geldt(REGELS)
+    zonder_grond = gemotiveerd.antwoord(REGELS, "proportioneel", False)
+    assert zonder_grond.grond(REGELS) != grond
+    assert not zonder_grond.motivering_geldt(REGELS)
+    assert zonder_grond.motivering_besluit == "Daarom."  # the text stays, to be confirmed or written anew
+    bevestigd = zonder_grond.met_motivering_besluit("Daarom.", zonder_grond.grond(REGELS))
+    assert bevestigd.motivering_geldt(REGELS)
+    terug = zonder_grond.antwoord(REGELS, "proportioneel", True).gegevens_compleet()
+    assert terug.motivering_geldt(REGELS)
+
+
+def test_een_verjaardag_die_niets_verandert_vraagt_niets_opnieuw(compleet: Concept) -> None:
+    ouder = compleet.op_leeftijd(REGELS, 72)
+    assert ouder.feiten["leeftijd"] == 72
+    assert ouder.te_bevestigen == {}
+    assert ouder.gegevens_klaar
+    assert ouder.op_leeftijd(REGELS, 72) is ouder
+
+
+def test_een_verjaardag_die_wel_iets_verandert_vraagt_de_oordelen_erna_opnieuw() -> None:
+    # the consent of the parents counts until sixteen
+    concept = met(TOESTEMMING_VAN_OUDERS, met({}, Concept(feiten={"pet": "maatschappelijk_werker", "leeftijd": 15})))
+    assert volgende(concept) == "proportioneel"
+    jarig = concept.op_leeftijd(REGELS, 16)
+    assert jarig == concept.antwoord(REGELS, "leeftijd", 16)
+    assert jarig.te_bevestigen["toestemming_vrij"] is True
+    assert volgende(jarig) != "proportioneel"
+
+
+def test_een_schatting_wijkt_voor_de_geboortedatum(compleet: Concept) -> None:
+    geschat = compleet.met_leeftijd(REGELS, 71, geschat=True)
+    assert not geschat.op_leeftijd(REGELS, 71).leeftijd_geschat
+    assert geschat.op_leeftijd(REGELS, 400).feiten["leeftijd"] == REGELS.feiten["leeftijd"].maximum

@@ -150,7 +150,7 @@ def test_regels_uit_de_browser_worden_een_soort_regeleinde(zaak: Zaak, sanne: Cl
 
 def test_een_oud_tabblad_met_een_motivering_verliest_niets(zaak: Zaak, sanne: Client) -> None:
     oud = zaak.kijk.versie
-    wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit(MOTIVERING))
+    wijzig_concept(zaak, lambda concept: concept.met_motivering_besluit(MOTIVERING, concept.grond(REGELS)))
     na = bewaar(sanne, zaak, "Mijn <andere> tekst", oud)
     assert na.status_code == 409
     assert "Mijn <andere> tekst" in tekst(na)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from dossier.documenten.bijlage_iii.controle import max_dagen
 from dossier.documenten.bijlage_iii.velden import leeg
+from dossier.woorden import DELEN
 
 if TYPE_CHECKING:  # the read door brings the database along, and this part works without
-    from dossier.lezen.kijkjes import ContactKijk
+    from dossier.lezen.kijkjes import BesluitKijk, ContactKijk
 
 E_GRONDEN = ("vitaal_belang", "conflict_van_plichten", "goed_hulpverlenerschap")
 REDENEN_NIET = {
@@ -22,6 +23,11 @@ REDENEN_NIET = {
     "niet_proportioneel": "delen niet in verhouding staat tot het doel",
     "geen_noodzakelijke_gegevens": "geen van de gegevens noodzakelijk is voor het doel",
     "doelbinding_fraude": "gegevens uit de bemoeizorg niet voor fraudebestrijding zijn",
+}
+# The same for a besluit that follows an advies without a reason of its own.
+BESLUITEN_NIET = {
+    "eerst_burger_betrekken": "eerst de cliënt wordt betrokken",
+    "spoedhulp": "eerst spoedhulp wordt ingeschakeld",
 }
 
 
@@ -34,12 +40,14 @@ def voorinvullen(
     functie: str = "",
     ontvanger: str = "",
     contacten: Iterable[ContactKijk] = (),
+    besluit: BesluitKijk | None = None,
     profiel: Mapping[str, Any] | None = None,
     vandaag: date,
 ) -> dict[str, Any]:
     """New `velden` from the facts and the advies (`Advies.als_dict()`); nothing is cut, `controleer` checks later.
 
-    `ontvanger`: the receiver in words. `contacten`: those of this afweging.
+    `ontvanger`: the receiver in words. `contacten`: those of this afweging. `besluit`: what was decided on it; without
+    one the advies says what is filled in.
     """
     velden = leeg()
     velden["naam_client"] = naam_client
@@ -47,12 +55,14 @@ def voorinvullen(
     contacten = list(contacten)
     grond = advies.get("grondslag") or {}
     _een(velden, feiten, grond, ontvanger)
-    if advies.get("uitkomst") == "niet_verstrekken":
-        velden["vraag_2"] = True
-        velden["2_reden"] = REDENEN_NIET.get(str(advies.get("reden")), "")
-    elif advies.get("uitkomst") == "verstrekken":
+    if not (besluit.besluit in DELEN if besluit else advies.get("uitkomst") != "niet_verstrekken"):
+        _twee(velden, advies, besluit)
+        return velden
+    delen = (besluit.besluit if besluit else advies.get("uitkomst")) == "verstrekken"
+    if delen:
         _vier(velden, feiten, contacten, medewerker)
-    if advies.get("uitkomst") == "verstrekken" and grond.get("soort") != "toestemming":
+    # Who shares against the advies has no ground of the rules: why without consent is for him to write.
+    if delen and advies.get("uitkomst") == "verstrekken" and grond.get("soort") != "toestemming":
         _drie(velden, feiten, grond, contacten, medewerker)
         velden["begindatum"] = vandaag.isoformat()
         velden["einddatum"] = (vandaag + timedelta(days=max_dagen(profiel))).isoformat()
@@ -72,6 +82,18 @@ def _een(velden: dict[str, Any], feiten: Mapping[str, Any], grond: Mapping[str, 
         velden["vraag_1"] = "1d"
     elif toestemming in ("geweigerd", "ingetrokken"):
         velden["vraag_1"] = "1e"  # who takes a consent back says no from then on
+
+
+def _twee(velden: dict[str, Any], advies: Mapping[str, Any], besluit: BesluitKijk | None) -> None:
+    """Crosses 2 with its reason; a consent (1b) says the opposite on this form, and goes."""
+    velden["vraag_2"] = True
+    velden["2_reden"] = REDENEN_NIET.get(str(advies.get("reden")), "")
+    if besluit is not None and not besluit.volgt_advies:
+        velden["2_reden"] = besluit.afwijking_tekst
+    elif besluit is not None and not velden["2_reden"]:
+        velden["2_reden"] = BESLUITEN_NIET.get(besluit.besluit, "")
+    if velden["vraag_1"] == "1b":
+        velden["vraag_1"] = velden["1b_aan"] = ""
 
 
 def _drie(
