@@ -92,6 +92,8 @@ class Concept:
         regels.beoordeel({**self.feiten, feit: waarde})
         anders = feit in self.feiten and self.feiten[feit] != waarde
         na = self._zonder_antwoord(regels, feit) if anders else self
+        if feit == "toestemming" and self.feiten.get(feit) != waarde:
+            na = na._buiten_toestemming()
         feiten = {naam: oud for naam, oud in na.feiten.items() if naam != feit} | {feit: waarde}
         te_bevestigen = {naam: oud for naam, oud in na.te_bevestigen.items() if naam != feit}
         _haal_terug(regels, feiten, te_bevestigen)
@@ -110,14 +112,13 @@ class Concept:
         later = gang[gang.index(feit) + 1 :] if feit in gang else ()
         feiten = {naam: oud for naam, oud in self.feiten.items() if naam != feit}
         oordelen = {naam: feiten.pop(naam) for naam in later if naam in feiten and regels.feiten[naam].oordeel}
-        nieuw = replace(
+        return replace(
             self,
             feiten=feiten,
             te_bevestigen={**self.te_bevestigen, **oordelen},
             # The items stay on the page.
             gegevens_klaar=self.gegevens_klaar and "gegevens" not in later,
         )
-        return nieuw._buiten_toestemming() if feit == "toestemming" else nieuw
 
     def _buiten_toestemming(self) -> "Concept":
         """Forgets which items a consent covered: it was another consent."""

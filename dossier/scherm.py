@@ -11,7 +11,7 @@ from django.utils import timezone
 from dossier.documenten.tekst import in_woorden
 from dossier.forms import SOORT_IN_WOORDEN
 from dossier.lezen.inhoud import van_kracht
-from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, WerkRegel
+from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, FormulierRegel, WerkRegel
 from dossier.tijdlijn import tijdlijn
 from dossier.toegang import Wie
 from dossier.woorden import BESLUIT_IN_WOORDEN
@@ -157,7 +157,7 @@ def dossier(wie: Wie, kijk: DossierKijk, vandaag: date) -> dict[str, Any]:
             {
                 "naam": "Formulier Bijlage III",
                 "url": reverse("document", args=[formulier.document_id]),
-                "regel": f"Geldt tot en met {in_woorden(formulier.eind)}" if formulier.eind else "",
+                "regel": _geldigheid(formulier, kijk, vandaag),
             }
             for formulier in kijk.formulieren
             if formulier.document_id
@@ -179,6 +179,15 @@ def _gegevens(kijk: DossierKijk) -> Iterator[dict[str, str]]:
         yield {"kort": "Adres", "waarde": adres}
     if gegevens.get("telefoon"):
         yield {"kort": "Telefoon", "waarde": gegevens["telefoon"]}
+
+
+def _geldigheid(formulier: FormulierRegel, kijk: DossierKijk, vandaag: date) -> str:
+    """Gives how long a paper counts; one that says not to share has no days."""
+    if formulier.begin is None or formulier.eind is None:
+        return ""
+    if formulier.begin > vandaag or van_kracht([formulier], kijk.evaluaties, vandaag):
+        return f"Geldt tot en met {in_woorden(formulier.eind)}"
+    return "Geldt niet meer"
 
 
 def _van_kracht(kijk: DossierKijk, vandaag: date) -> dict[str, str] | None:

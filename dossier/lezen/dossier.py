@@ -62,6 +62,7 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         raise NietGevonden
     audit.kijk(wie, "dossier.ingezien", dossiers=[dossier_id], soort="dossier", record=dossier_id)
     in_dossier = {"dossier_id": dossier_id}
+    evaluaties = Evaluatie.objects.filter(**in_dossier).exclude(gehouden_op=None, afweging__status="ingetrokken")
     genomen = Besluit.objects.select_related("medewerker").filter(**in_dossier)
     besluiten = {besluit.afweging_id: besluit for besluit in genomen}
     afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).exclude(status="ingetrokken")
@@ -82,7 +83,7 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen.order_by("-begonnen_op")),
         consultaties=tuple(consultatie_kijk(r) for r in Consultatie.objects.filter(**in_dossier)),
         contacten=tuple(contact_kijk(r) for r in ContactBurger.objects.filter(**in_dossier)),
-        evaluaties=tuple(evaluatie_kijk(r) for r in Evaluatie.objects.filter(**in_dossier)),
+        evaluaties=tuple(evaluatie_kijk(r) for r in evaluaties),
         formulieren=tuple(formulier_regel(f, papieren.get(f.id)) for f in formulieren),
     )
 

@@ -253,6 +253,7 @@ def test_een_vastgesteld_formulier_is_een_papier_dat_nooit_verandert(
         monkeypatch.setattr(timezone, "localdate", lambda *a, dag=dag: echt(*a) if a else dag)
         getoond = tekst(client.get(f"/dossier/{zaak.dossier}/"))
         assert ("Bespreken zonder toestemming is van kracht" in getoond) is geldt, dag
+        assert ("Geldt niet meer" in getoond) is (dag > eind), dag
 
 
 @pytest.mark.django_db(transaction=True)

@@ -249,6 +249,14 @@ def test_een_andere_toestemming_vergeet_welke_gegevens_daarbinnen_vielen(langs_w
     assert not nieuw.gegevens_klaar
 
 
+def test_een_opvolger_vraagt_opnieuw_welke_gegevens_binnen_de_toestemming_vallen() -> None:
+    item = {"soort": "identificatie", "argument": "werk_onmogelijk_zonder", "binnen_toestemming": True}
+    oud = met(antwoorden_tot("toestemming") | {"toestemming": "partieel"}).met_gegeven(REGELS, item, "Naam")
+    nieuw = Concept(feiten={"pet": "maatschappelijk_werker", "leeftijd": 71}).opvolging_van(oud)
+    nieuw = nieuw.antwoord(REGELS, "toestemming", "partieel")
+    assert nieuw.feiten["gegevens"] == [{"soort": "identificatie", "argument": "werk_onmogelijk_zonder"}]
+
+
 def test_een_motivering_telt_alleen_voor_de_grond_waarvoor_zij_geschreven_is(compleet: Concept) -> None:
     grond = compleet.grond(REGELS)
     assert grond
