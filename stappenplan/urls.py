@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from stappenplan.views import advies, besluit, gegevens, start, vraag, zorgvuldigheid
+from stappenplan.views import advies, besluit, gegevens, intrekken, start, vraag, zorgvuldigheid
 
 app_name = "stappenplan"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("dossier/<uuid:dossier_id>/afweging/", start.start, name="start"),
     path("afweging/<uuid:afweging_id>/", vraag.verder, name="verder"),
     path("afweging/<uuid:afweging_id>/opvolgen/", start.volg_op, name="volg_op"),
+    path("afweging/<uuid:afweging_id>/intrekken/", intrekken.intrekken, name="intrekken"),
     # The questions
     path("afweging/<uuid:afweging_id>/stappen/", vraag.overzicht, name="overzicht"),
     path("afweging/<uuid:afweging_id>/gegevens/", gegevens.gegevens, name="gegevens"),

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -18,13 +19,15 @@ from stappenplan.scherm import pad
 from stappenplan.scherm import vraag as vraagscherm
 from stappenplan.scherm.adressen import van_afweging, van_vraag
 from stappenplan.views.conflict import toon_niet_aan_de_orde, toon_vraag_conflict
-from stappenplan.views.werk import Werk, bij_concept, waarheen
+from stappenplan.views.werk import INGETROKKEN, Werk, bij_concept, waarheen
 
 
 @require_safe
 def verder(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     """Leads to where the afweging is: the open question, the advies, or the besluit that was taken."""
     kijk = lezen.concept(wie_van(request), afweging_id)
+    if kijk.status == INGETROKKEN:
+        return naar(reverse("dossier", args=[kijk.dossier_id]))
     if kijk.status != "concept":
         return naar(van_afweging("besluit_klaar", kijk.id))
     return naar(waarheen(kijk.id, kijk.concept.beoordeel(laad_regelset(kijk.regelset))))
@@ -109,7 +112,7 @@ def overzicht(request: HttpRequest, werk: Werk) -> HttpResponse:
         "stappen": pad.overzicht(werk.regels, werk.kijk, werk.advies),
         "pad": pad.rail(werk.regels, werk.advies, hier, werk.kijk.concept.feiten),
         "url_verder": werk.volgende,
-        "url_afweging": van_afweging("verder", werk.kijk.id),
+        "url_intrekken": van_afweging("intrekken", werk.kijk.id),
         "kenmerk": werk.kijk.kenmerk,
     }
     return render(request, "overzicht.html", context)

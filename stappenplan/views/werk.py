@@ -6,6 +6,7 @@ from functools import wraps
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from dossier import lezen
 from dossier.lezen.kijkjes import AfwegingKijk
@@ -16,6 +17,8 @@ from stappenplan import Advies, Regelset, laad_regelset
 from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm.adressen import van_afweging, van_vraag
 from stappenplan.views.conflict import toon_al_besloten
+
+INGETROKKEN = "ingetrokken"  # taken back before there was a besluit: only the dossier is left to go to
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
                 regels = laad_regelset(kijk.regelset)
                 return view(request, Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend)), **delen)
             except AlDefinitief:
+                if kijk.status == INGETROKKEN:
+                    return naar(reverse("dossier", args=[kijk.dossier_id]))
                 if request.method == "POST":
                     return toon_al_besloten(request, afweging_id)
                 return naar(van_afweging("besluit_klaar", afweging_id))

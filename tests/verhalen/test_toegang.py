@@ -38,6 +38,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:start": (("dossier",), 200, 422, True),
     "stappenplan:verder": (CONCEPT, 303, 405, False),
     "stappenplan:volg_op": (CONCEPT, 405, 303, False),
+    "stappenplan:intrekken": (CONCEPT, 200, 422, False),
     "stappenplan:overzicht": (CONCEPT, 200, 405, False),
     "stappenplan:gegevens": (CONCEPT, 200, 422, False),
     "stappenplan:gegevens_hulp": (CONCEPT, 200, 405, False),
