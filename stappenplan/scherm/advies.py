@@ -14,7 +14,7 @@ from stappenplan.regels.tekst import Uitkomsttekst
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging, van_vraag
 from stappenplan.scherm.pad import lijn, rail
 from stappenplan.scherm.wat_als import wat_als
-from stappenplan.scherm.woorden import bron_in_woorden, leeftijd_in_woorden, sleutel
+from stappenplan.scherm.woorden import bron_in_woorden, bron_kort, leeftijd_in_woorden, sleutel
 
 ICOON = {
     "verstrekken": "ja",
@@ -127,7 +127,7 @@ def plichten(
             "status": "klaar" if klaar else nog,
             "kop": tekst.kop,
             "uitleg": tekst.uitleg,
-            "bron": bron_in_woorden(plicht.bron),
+            "bron": bron_kort(plicht.bron),
             "url": van_afweging(pagina, afweging_id) if pagina else "",
             "knop": KNOP.get(pagina, ""),
         }

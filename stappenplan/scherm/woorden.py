@@ -70,6 +70,11 @@ def tijd(moment: datetime) -> str:
     return f"{lokaal.hour}.{lokaal.minute:02d}"
 
 
+def bron_kort(bron: str) -> str:
+    """Gives a citation as it stands, with a capital: the full titles stand once at the end of the page."""
+    return bron[:1].upper() + bron[1:]
+
+
 def bron_in_woorden(bron: str) -> str:
     """Gives a citation with the sources written out: "Handreiking … (2021), 3.2 I"."""
     return "; ".join(f"{plaats.bron.titel} ({plaats.bron.jaar}), {plaats.waar}" for plaats in plaatsen(bron))
