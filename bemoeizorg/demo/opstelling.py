@@ -1,5 +1,6 @@
 """The demo as a whole: its folder, its keys, its database, its web server; one command starts and stops all of it."""
 
+import ctypes
 import os
 import secrets
 import signal
@@ -86,6 +87,12 @@ def _sleutels(bestand: Path) -> dict[str, str]:
     return dict(regel.split("=", 1) for regel in bestand.read_text().splitlines())
 
 
+def _stop_met_ouder() -> None:
+    """Asks the kernel to stop this process when the demo is killed: a web server left behind would keep the port."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
+
+
 def serveer(opstelling: Opstelling) -> int:
     """Runs the web server until Ctrl-C or SIGTERM and gives its exit status, 0 for a stop that was asked for."""
     regel = [
@@ -95,7 +102,7 @@ def serveer(opstelling: Opstelling) -> int:
     ]
     # A group of its own: Ctrl-C reaches this process only, which then ends the web server before the database.
     web = subprocess.Popen(  # noqa: S603
-        regel, env=opstelling.omgeving(), cwd=project_map(), start_new_session=True
+        regel, env=opstelling.omgeving(), cwd=project_map(), start_new_session=True, preexec_fn=_stop_met_ouder
     )
     gevraagd = False
 
