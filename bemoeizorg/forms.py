@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dossier.velden import Formulier, Keuze, Tekst
-from stappenplan import laad_regelset
+from dossier.petten import petkeuze
+from dossier.velden import Formulier, Tekst
 
 
 class InlogFormulier(Formulier):
@@ -21,9 +21,5 @@ class PetFormulier(Formulier):
         self, data: Mapping[str, Any] | None = None, *, petten: tuple[str, ...], naam: str = "inlog_pet"
     ) -> None:
         super().__init__(data)
-        woorden = laad_regelset("bemoeizorg-2021").tekst.vragen["pet"].antwoorden
-        self.fields[naam] = Keuze(
-            leeg="Kies met welke pet u werkt. Daarvan hangt af wat u mag delen.",
-            choices=[(pet, woorden[pet].label) for pet in petten],
-            toelichtingen={pet: woorden[pet].toelichting for pet in petten},
-        )
+        leeg = "Kies met welke pet u werkt. Daarvan hangt af wat u mag delen."
+        self.fields[naam] = petkeuze(petten, leeg=leeg)

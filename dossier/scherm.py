@@ -12,18 +12,12 @@ from dossier.documenten.tekst import in_woorden
 from dossier.forms import SOORT_IN_WOORDEN
 from dossier.lezen.inhoud import van_kracht
 from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, FormulierRegel, WerkRegel
+from dossier.petten import petnaam
 from dossier.tijdlijn import tijdlijn
 from dossier.toegang import Wie
 from dossier.woorden import BESLUIT_IN_WOORDEN
-from stappenplan import laad_regelset
 
 LAAT_NA_DAGEN = 7  # a burger who does not know that data were shared waits too long after this
-
-
-def petnaam(pet: str) -> str:
-    """Gives a pet as people say it in a sentence."""
-    woord = laad_regelset("bemoeizorg-2021").tekst.vragen["pet"].antwoorden[pet].label
-    return woord[:1].lower() + woord[1:]
 
 
 def _van_afweging(naam: str, afweging_id: UUID | None) -> str:

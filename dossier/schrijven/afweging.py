@@ -10,12 +10,11 @@ from dossier import audit
 from dossier.concept import Concept
 from dossier.lezen.inhoud import bewaard_concept, burger_kijk, concept_van
 from dossier.models import Afweging, Burger, Dossier
+from dossier.petten import STANDAARD_REGELSET
 from dossier.schrijven.fouten import AlDefinitief
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
 from dossier.toegang import NietGevonden, Wie
 from stappenplan import laad_regelset
-
-STANDAARD_REGELSET = "bemoeizorg-2021"
 
 
 @transaction.atomic

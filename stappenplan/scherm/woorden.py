@@ -12,12 +12,6 @@ from stappenplan import Regelset
 from stappenplan.regels.bronnen import plaatsen
 
 
-def petnaam(regels: Regelset, pet: str) -> str:
-    """Gives a pet as people say it, for in a sentence."""
-    label = regels.tekst.vragen["pet"].antwoorden[pet].label
-    return label[:1].lower() + label[1:]
-
-
 def antwoord(regels: Regelset, feit: str, waarde: Any) -> str:
     """Gives an answer in the words that were chosen."""
     soort = regels.feiten[feit].soort

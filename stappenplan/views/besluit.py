@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import audit, lezen, schrijven
 from dossier.lezen.kijkjes import AfwegingKijk, BesluitKijk
+from dossier.petten import petnaam
 from dossier.schrijven import AnderePet, PlichtOpen
 from dossier.schrijven.formulier import SITUATIES
 from dossier.toegang import VerouderdeVersie
@@ -22,7 +23,6 @@ from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.adressen import van_afweging
 from stappenplan.scherm.pad import rail
-from stappenplan.scherm.woorden import petnaam
 from stappenplan.views.conflict import toon_al_besloten, toon_conflict
 from stappenplan.views.werk import Werk, bij_concept
 
@@ -89,7 +89,7 @@ def _besluit(request: HttpRequest, werk: Werk) -> HttpResponse:
                 **{naam: formulier.cleaned_data[naam] for naam in TEKSTEN},
             )
         except AnderePet:
-            formulier.add_error(None, ANDERE_PET.format(petnaam(werk.regels, werk.kijk.pet)))
+            formulier.add_error(None, ANDERE_PET.format(petnaam(werk.kijk.pet)))
             return _toon(request, werk, formulier)
         except PlichtOpen:
             formulier.add_error(None, "U kunt nog niet vastzetten. Doe eerst wat hieronder staat.")

@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from dossier import lezen, schrijven
-from dossier.velden import Formulier, Keuze
+from dossier.petten import petkeuze
+from dossier.velden import Formulier
 from dossier.views.verzoek import hervat, naar, opgestuurd, wie_van
-from stappenplan import laad_regelset
 from stappenplan.scherm.adressen import van_afweging
 
 
@@ -21,13 +21,9 @@ class StartFormulier(Formulier):
 
     def __init__(self, data: object, *, petten: tuple[str, ...], nu: str) -> None:
         super().__init__(data)  # type: ignore[arg-type]
-        woorden = laad_regelset("bemoeizorg-2021").tekst.vragen["pet"].antwoorden
         self.nu = nu
-        self.fields["pet"] = Keuze(
-            leeg="Kies met welke pet u deze afweging maakt. Daarvan hangt af wat u mag delen.",
-            choices=[(pet, woorden[pet].label) for pet in petten],
-            toelichtingen={pet: woorden[pet].toelichting for pet in petten},
-        )
+        leeg = "Kies met welke pet u deze afweging maakt. Daarvan hangt af wat u mag delen."
+        self.fields["pet"] = petkeuze(petten, leeg=leeg)
 
     def clean_pet(self) -> str:
         """Refuses another pet than the one worn now: changing it is a deliberate act of its own."""
