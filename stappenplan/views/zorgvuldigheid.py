@@ -116,7 +116,14 @@ def evaluatie(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         velden = plannen.cleaned_data
         schrijven.plan_evaluatie(wie, kijk.id, op=velden["op"], toelichting=velden["toelichting"])
         return naar(_terug(kijk))
-    eerdere = [{"kop": _evaluatiekop(e), "tekst": e.uitkomst or e.toelichting} for e in kijk.evaluaties]
+    eerdere = [
+        {
+            "kop": _evaluatiekop(e),
+            "tekst": e.uitkomst or e.toelichting,
+            "icoon": "klok" if e.gehouden_op is None else "gedaan",
+        }
+        for e in kijk.evaluaties
+    ]
     meer = {
         "uiterlijk": f"Uiterlijk {in_woorden(vandaag + timedelta(days=dagen))}.",
         "te_houden": kijk.besluit is not None and open_evaluatie is not None,

@@ -158,3 +158,16 @@ def test_na_een_besluit_om_niet_te_delen_valt_er_niets_te_evalueren(rolverdeling
     zaak = besloten(rolverdeling.sanne, "niet_verstrekken")
     assert zaak.kijk.evaluaties[0].gehouden_op is None
     assert "nog nodig is" not in tekst(sanne.get("/"))
+
+
+def test_wat_gepland_is_draagt_een_klok_en_pas_wat_gehouden_is_een_vinkje(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = besloten(rolverdeling.sanne)
+    adres = f"/afweging/{zaak.afweging}/evaluatie/"
+    eerdere = sanne.get(adres).content.decode().split('id="eerdere"')[1].split("</section>")[0]
+    assert "#klok" in eerdere
+    assert "#gedaan" not in eerdere
+    sanne.post(adres, {"actie": "gehouden", "nog_nodig": "ja", "uitkomst": UITKOMST})
+    eerdere = sanne.get(adres).content.decode().split('id="eerdere"')[1].split("</section>")[0]
+    assert "#gedaan" in eerdere
