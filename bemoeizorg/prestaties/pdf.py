@@ -16,7 +16,7 @@ RONDEN = 15
 
 def meet() -> list[tuple[str, float, float, str, bool]]:
     """Rows (naam, gemeten, grens, eenheid, gehaald); the limit holds for the ratio of the medians, both warm."""
-    stempel = pdf.Stempel(412, "9f3a-22b1")
+    stempel = pdf.Stempel(412, "9F3A2-2B1KQ")
     html = pdf.html_van(_projectie(), stempel)
     eigen, kaal = _medianen(lambda: pdf.pdf_van(_projectie(), stempel), lambda: _alleen_weasyprint(html))
     verhouding = eigen / kaal

@@ -31,10 +31,18 @@ class PapierFout(Exception):
 
 @dataclass(frozen=True)
 class Stempel:
-    """Where finalising stands in the log: the position of the entry and its short code."""
+    """Where finalising stands in the log: the position of the entry and its short code (`audit.Plaats`)."""
 
     regel_n: int
-    code: str = ""
+    code: str
+
+    @property
+    def trefwoord(self) -> str:
+        """Gives the same for machines, as a keyword of the file; dossier/audit/kopie.py reads it back."""
+        return f"bemoeizorg logboek {self.regel_n} {self.code}"
+
+
+CONCEPT_TREFWOORD = "bemoeizorg concept"
 
 
 def html_van(formulier: FormulierBijlageIII, stempel: Stempel | None = None) -> str:
@@ -57,6 +65,7 @@ def html_van(formulier: FormulierBijlageIII, stempel: Stempel | None = None) -> 
         "code": " ".join(code[i : i + 4] for i in range(0, 16, 4)),
         "algemeen": formulier.rij["1a"].aangekruist,
         "stempel": stempel,
+        "trefwoord": stempel.trefwoord if stempel else CONCEPT_TREFWOORD,
         "vervangen": voor_papier(tekst, tekens) != tekst,
     }
     return voor_papier(_sjabloon().render(Context(inhoud)), tekens)

@@ -6,7 +6,7 @@ from dossier.documenten.pdf import Stempel, pdf_van
 from tests.documenten import rolverdeling
 from tests.documenten.kijken import Papier
 
-STEMPEL = Stempel(412, "9f3a-22b1")
+STEMPEL = Stempel(412, "9F3A2-2B1KQ")
 
 
 @pytest.fixture(scope="session")

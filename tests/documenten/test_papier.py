@@ -65,10 +65,18 @@ def test_het_gewone_formulier_past_op_een_a4(gewoon, concept):
 def test_de_voet_zegt_waar_het_papier_bij_hoort(gewoon):
     code = vingerafdruk(formulier())
     assert " ".join(code[i : i + 4] for i in range(0, 16, 4)) in gewoon.tekst
-    assert "regel 412 van het logboek (9f3a-22b1)" in gewoon.tekst
+    assert "regel 412 van het logboek, code 9F3A2-2B1KQ" in gewoon.tekst
+    assert "Vul die regel en code in bij Papier controleren" in gewoon.tekst
     assert "bemoeizorg-2021, versie 1.0.0" in gewoon.tekst
     assert "Ontleend aan: Anzion en Brinkman (1995)" in gewoon.tekst
     assert "Dit formulier is geen grond om te delen" in gewoon.tekst
+
+
+def test_elke_bladzijde_draagt_de_plaats_in_het_logboek_en_een_concept_geen(vol, concept):
+    assert len(vol.boek) == 2
+    assert all("· logboek 412 9F3A2-2B1KQ" in blad.get_text().replace("\n", " ") for blad in vol.boek)
+    assert "logboek" not in concept.tekst
+    assert "Papier controleren" not in concept.tekst
 
 
 def test_een_algemene_toestemming_heet_op_papier_niet_genoeg(gewoon):
@@ -143,11 +151,11 @@ def test_een_bladzijde_kan_niets_van_buiten_halen(tmp_path):
 
 
 def test_hetzelfde_formulier_geeft_dezelfde_bytes(gewoon):
-    assert pdf_van(formulier(), Stempel(412, "9f3a-22b1")) == gewoon.inhoud
+    assert pdf_van(formulier(), Stempel(412, "9F3A2-2B1KQ")) == gewoon.inhoud
 
 
 def test_een_ander_formulier_geeft_andere_bytes(gewoon):
-    assert pdf_van(formulier(velden(_3b2="ja")), Stempel(412, "9f3a-22b1")) != gewoon.inhoud
+    assert pdf_van(formulier(velden(_3b2="ja")), Stempel(412, "9F3A2-2B1KQ")) != gewoon.inhoud
 
 
 def test_meer_tekst_dan_te_lezen_is_wordt_geweigerd_zonder_iets_te_herhalen():

@@ -35,7 +35,13 @@ def test_er_staan_geen_gegevens_van_iemand_in_de_eigenschappen(papier):
     eigenschappen = " ".join(str(waarde) for waarde in papier.pdf.docinfo.values())
     for woord in ("Rossum", "Sanne", "W-2026", "Zoë"):
         assert woord not in xmp + eigenschappen
-    assert set(papier.pdf.docinfo.keys()) == {"/Title", "/Producer"}
+    assert set(papier.pdf.docinfo.keys()) == {"/Title", "/Producer", "/Keywords"}
+
+
+def test_een_machine_leest_de_plaats_in_het_logboek_uit_de_eigenschappen(gewoon, concept):
+    for papier, trefwoord in ((gewoon, "bemoeizorg logboek 412 9F3A2-2B1KQ"), (concept, "bemoeizorg concept")):
+        (in_xmp,) = papier.xmp.iter("{http://ns.adobe.com/pdf/1.3/}Keywords")
+        assert in_xmp.text == str(papier.pdf.docinfo.Keywords) == trefwoord
 
 
 def test_alle_lettertypen_zijn_ingesloten_en_van_onszelf(papier):
