@@ -53,6 +53,8 @@ _ALLE = [
         ("dossiers.ingezien", "R", "bekeek de lijst met eigen dossiers", "de lijst met dossiers bekijken"),
         ("werkvoorraad.ingezien", "R", "bekeek de werklijst", "de werklijst bekijken"),
         ("burger.ingezien", "R", "bekeek de gegevens van de burger", "de gegevens van de burger bekijken"),
+        ("burger.gezocht", "R", "zocht of een burger al bekend is", "zoeken of een burger al bekend is"),
+        ("stuk.ingezien", "R", "bekeek één stuk uit een dossier", "één stuk uit een dossier bekijken"),
         ("contact.vastgelegd", "C", "legde een contact met de burger vast", "een contact met de burger vastleggen"),
     ),
     *_over(
@@ -83,11 +85,21 @@ _ALLE = [
         "toegang-1",
         ("betrokkenheid.gegeven", "C", "maakte iemand betrokken", "iemand betrokken maken"),
         ("betrokkenheid.beeindigd", "U", "beëindigde een betrokkenheid", "een betrokkenheid beëindigen"),
+        ("betrokkenheid.overgenomen", "U", "zette een betrokkenheid over naar een ander", "een betrokkenheid overzetten"),
+        ("betrokkenen.ingezien", "R", "bekeek wie er betrokken is", "bekijken wie er betrokken is"),
+        ("regievoerder.aangewezen", "U", "wees een regievoerder aan", "een regievoerder aanwijzen"),
+        ("medewerkers.ingezien", "R", "bekeek de lijst met medewerkers", "de lijst met medewerkers bekijken"),
+        ("medewerker.vertrokken", "U", "legde vast dat een medewerker vertrok", "een medewerker laten vertrekken"),
+        ("noodtoegang.geopend", "C", "opende noodtoegang", "noodtoegang openen", "dringend"),
         ("bladzijde.geweigerd", "R", "opende een bladzijde zonder pet", "zonder pet een bladzijde openen"),
     ),
     *_over(
         "toezicht-1",
         ("papier.gecontroleerd", "R", "controleerde de code van een papier", "de code van een papier controleren"),
+    ),
+    *_over(
+        "beheer-1",
+        ("taak.begonnen", "E", "begon aan een vaste taak", "aan een vaste taak beginnen"),
     ),
 ]  # fmt: skip
 HANDELINGEN: dict[str, Handeling] = {handeling.code: handeling for handeling in _ALLE}
