@@ -85,7 +85,7 @@ _ALLE = [
         "toegang-1",
         ("betrokkenheid.gegeven", "C", "maakte iemand betrokken", "iemand betrokken maken"),
         ("betrokkenheid.beeindigd", "U", "beëindigde een betrokkenheid", "een betrokkenheid beëindigen"),
-        ("betrokkenheid.overgenomen", "U", "zette een betrokkenheid over naar een ander", "een betrokkenheid overzetten"),
+        ("betrokkenheid.overgenomen", "U", "zette een betrokkenheid over", "een betrokkenheid overzetten"),
         ("betrokkenen.ingezien", "R", "bekeek wie er betrokken is", "bekijken wie er betrokken is"),
         ("regievoerder.aangewezen", "U", "wees een regievoerder aan", "een regievoerder aanwijzen"),
         ("medewerkers.ingezien", "R", "bekeek de lijst met medewerkers", "de lijst met medewerkers bekijken"),
