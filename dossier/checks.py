@@ -29,12 +29,18 @@ ZONDER_SLOT = {
 # What `app` may call, and what only triggers and other functions use. A function that is in neither list has no
 # business in this schema.
 VOOR_APP = {
-    "afweging_in", "beeindig_betrokkenheid", "besluit_in", "dossiers", "formulier_in", "geef_betrokkenheid",
-    "medewerker", "noteer", "open_dossier", "plaats", "records", "schrijf_ontvangst", "sleutel_past",
+    "afweging_in", "beeindig_betrokkenheid", "besluit_in", "code_klopt", "deel_in", "dossiers", "formulier_in",
+    "geef_betrokkenheid", "maak_deel", "medewerker", "noteer", "open_dossier", "plaats", "records", "schrijf_ontvangst",
+    "sleutel_past", "sleutels", "tijdperken",
+    # Access: pets, parts, taking over, noodtoegang, tasks (0005).
+    "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
+    "taak_dossiers", "tel_betrokkenheden", "vertrek", "wijs_regievoerder_aan",
 }  # fmt: skip
 VAN_BINNEN = {
-    "blijft_zoals_het_is", "lees_kaartje", "merk", "moet_in_logboek", "nieuw_kenmerk", "record_in",
+    "blijft_zoals_het_is", "dossier_van", "is_vast", "lees_kaartje", "merk", "moet_in_logboek", "nieuw_kenmerk",
     "schrijf_wachtrij", "toets_codes", "voeg_toe", "wie",
+    # Access (0005).
+    "beheert", "deel_van", "er_blijft_iemand", "mag_regie", "noodtoegang_heeft_verslag",
 }  # fmt: skip
 _SCHRIJFRECHTEN = ("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 
@@ -101,7 +107,8 @@ def _tabellen(vraag: Vraag) -> Iterator[str]:
         " exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)"
         "         where p.polrelid = c.oid and r.rolname = 'app' and p.polcmd = 'r'),"
         " exists (select from pg_policy p where p.polrelid = c.oid and (0 = any (p.polroles) or exists"
-        "         (select from pg_roles r where r.oid = any (p.polroles) and (r.rolname not in ('app', 'deur')"
+        "         (select from pg_roles r where r.oid = any (p.polroles) and (r.rolname not in ('app', 'deur', 'zegel')"
+        "          or r.rolname = 'zegel' and p.polcmd <> 'r'"
         "          or r.rolname = 'app' and not (coalesce(pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.', true)"
         "             and coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ 'deur\\.', true)))))),"
         " exists (select from pg_trigger t join pg_proc f on f.oid = t.tgfoid join pg_namespace fn"
@@ -148,7 +155,7 @@ def _betrokkenheid_en_logboek(vraag: Vraag) -> Iterator[str]:
         f"select c.oid::regclass::text, has_table_privilege(current_user, c.oid, 'SELECT, {rechten}')"  # noqa: S608
         " or has_any_column_privilege(current_user, c.oid, 'SELECT, INSERT, UPDATE')"
         " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-        " where n.nspname in ('logboek', 'deur') and c.relkind in ('r', 'p')"
+        " where n.nspname in ('logboek', 'deur', 'kluis') and c.relkind in ('r', 'p')"
     ):
         if mag:
             yield f"De rol app kan bij {naam}; dat hoort alleen via een functie van deur."

@@ -4,15 +4,18 @@ Entries hold ids and codes only. Who acts is read by the database from the ticke
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from django.db import connection
 
-from dossier.audit import ontvangst
+from dossier.audit import keten, ontvangst
+from dossier.audit.keten import Plaats
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
+from dossier.kluis import ring
 from dossier.toegang import Wie
 
-__all__ = ["Aantekening", "OntvangstMislukt", "kijk", "noteer", "plaats", "weiger"]
+__all__ = ["Aantekening", "OntvangstMislukt", "Plaats", "code_klopt", "kijk", "noteer", "plaats", "weiger"]
 
 
 def noteer(
@@ -47,7 +50,9 @@ def kijk(
     Call it BEFORE opening `inhoud`. Raises OntvangstMislukt (503) when the log cannot be written: then show nothing.
     """
     aantekening = Aantekening.maak(handeling, dossiers, soort, record, codes)
-    return ontvangst.boek().schrijf(wie.kaartje, aantekening, "toegestaan")
+    n = ontvangst.boek().schrijf(wie.kaartje, aantekening, "toegestaan")
+    ring.ontvangen(aantekening.dossiers, n)
+    return n
 
 
 def weiger(
@@ -64,9 +69,20 @@ def weiger(
     return ontvangst.boek().schrijf(wie.kaartje if wie else None, aantekening, "geweigerd")
 
 
-def plaats(handeling: str, record: UUID) -> int | None:
-    """Gives the number of the newest entry of one handeling on one record in a dossier of the asker, or None."""
+def plaats(handeling: str, record: UUID) -> Plaats | None:
+    """Gives where the newest entry of one handeling on one record stands, in a dossier of the asker; None without."""
     with connection.cursor() as cursor:
-        cursor.execute("select deur.plaats(%s, %s)", [handeling, record])
+        cursor.execute("select n, code from deur.plaats(%s, %s)", [handeling, record])
         rij = cursor.fetchone()
-    return rij[0] if rij else None
+    return Plaats(*rij) if rij else None
+
+
+def code_klopt(n: int, getypt: str) -> tuple[datetime, str] | None:
+    """Gives when entry `n` was written and of which handeling, when this is its short code; None when it is not."""
+    code = keten.lees_code(getypt)
+    if code is None or not 0 < n < 2**63:
+        return None
+    with connection.cursor() as cursor:
+        cursor.execute("select tijd, handeling from deur.code_klopt(%s, %s)", [n, code])
+        rij: tuple[datetime, str] | None = cursor.fetchone()
+    return rij

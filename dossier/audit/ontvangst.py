@@ -14,6 +14,7 @@ import psycopg
 from django.db import connection
 from psycopg_pool import ConnectionPool, PoolTimeout
 
+from dossier.audit import spoor
 from dossier.toegang import Kaartje, onderteken
 
 WACHT_SECONDEN = 3.0
@@ -57,7 +58,8 @@ class Aantekening:
 
     def velden(self) -> list[Any]:
         """Gives the arguments of the functions of the database, in their order."""
-        return [self.handeling, list(self.dossiers), self.soort, self.record, json.dumps(dict(self.codes))]
+        codes = json.dumps({**dict(self.codes), "spoor": spoor.huidig()})
+        return [self.handeling, list(self.dossiers), self.soort, self.record, codes]
 
 
 def _als_code(waarde: str | int | bool) -> str:

@@ -14,13 +14,20 @@ def uit_bestand(naam: str) -> migrations.RunSQL:
 
 
 def bescherm(
-    tabel: str, *, kolom: str = "dossier_id", toevoegen: str | None = None, wijzigen: Sequence[str] = ()
+    tabel: str,
+    *,
+    kolom: str = "dossier_id",
+    toevoegen: str | None = None,
+    wijzigen: Sequence[str] = (),
+    inhoud: bool = False,
 ) -> migrations.RunSQL:
     """Gives an operation that puts one table with personal data behind the door.
 
     Every look needs a current betrokkenheid (`kolom` names the dossier), every change an entry in the log. `app` may
     add rows only when `toevoegen` is given (a further condition in SQL, or "true") and update only the columns of
     `wijzigen`. Nobody but a function of `deur` deletes. dossier/checks.py refuses to start without all of this.
+    With `inhoud` every change of the sealed bytes asks an entry about that record with their SHA-256, and the sealer
+    may compare them with the log.
     """
     mijn = f"{kolom} = any ((select deur.dossiers())::uuid[])"
     regels = [
@@ -32,9 +39,10 @@ def bescherm(
         f" using ({mijn} or id = any ((select deur.records())::uuid[]))",
         # Without a policy of its own a function of `deur` would ask the policy of `app`, which asks that function.
         f"create policy deur_ziet on public.{tabel} for select to deur using (true)",
-        f"create constraint trigger in_logboek after insert or update or delete on public.{tabel}"
-        " deferrable initially deferred for each row execute function deur.moet_in_logboek()",
+        _vast_aan_logboek(tabel, inhoud),
     ]
+    if inhoud:
+        regels += _zegel_ziet(tabel)
     if toevoegen is not None:
         regels += [
             f"grant insert on public.{tabel} to app",
@@ -46,6 +54,34 @@ def bescherm(
             f"create policy wijzigen on public.{tabel} for update to app using ({mijn}) with check ({mijn})",
         ]
     return migrations.RunSQL([";\n".join(regels) + ";"], reverse_sql=migrations.RunSQL.noop)
+
+
+def eist_inhoud(tabel: str) -> migrations.RunSQL:
+    """Gives an operation that makes a table of an earlier migration ask for the SHA-256 of its bytes in the log."""
+    return migrations.RunSQL(
+        [f"drop trigger in_logboek on public.{tabel};\n{_vast_aan_logboek(tabel, True)};"],
+        reverse_sql=migrations.RunSQL.noop,
+    )
+
+
+def zegel_ziet(tabel: str) -> migrations.RunSQL:
+    """Gives an operation that lets the sealer compare the sealed bytes of a table with the log, and see no more."""
+    return migrations.RunSQL([";\n".join(_zegel_ziet(tabel)) + ";"], reverse_sql=migrations.RunSQL.noop)
+
+
+def _vast_aan_logboek(tabel: str, inhoud: bool) -> str:
+    eis = "'inhoud'" if inhoud else ""
+    return (
+        f"create constraint trigger in_logboek after insert or update or delete on public.{tabel}"
+        f" deferrable initially deferred for each row execute function deur.moet_in_logboek({eis})"
+    )
+
+
+def _zegel_ziet(tabel: str) -> list[str]:
+    return [
+        f"grant select (id, versie, inhoud) on public.{tabel} to zegel",
+        f"create policy zegel_ziet on public.{tabel} for select to zegel using (true)",
+    ]
 
 
 def onveranderlijk(tabel: str, wanneer: str = "true") -> migrations.RunSQL:

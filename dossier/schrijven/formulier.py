@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from dossier import audit, kluis, lezen
+from dossier import audit, lezen
 from dossier.documenten import pdf
 from dossier.documenten.bijlage_iii import (
     FormulierBijlageIII,
@@ -26,7 +26,7 @@ from dossier.lezen.inhoud import open_inhoud
 from dossier.lezen.kijkjes import FormulierKijk
 from dossier.models import Afweging, Besluit, Document, Evaluatie, Formulier
 from dossier.schrijven.fouten import AlDefinitief, OngeldigFormulier
-from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
+from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
 from dossier.toegang import NietGevonden, Wie
 from dossier.versie import VERSIE
 from dossier.woorden import BESLUIT_IN_WOORDEN, DELEN
@@ -69,12 +69,11 @@ def begin_formulier(wie: Wie, afweging_id: UUID) -> UUID:
     formulier = Formulier(
         dossier_id=kijk.dossier_id,
         afweging_id=kijk.id,
+        deel=afweging.deel,
         medewerker_id=wie.medewerker_id,
         begonnen_op=timezone.now(),
     )
-    verzegel(formulier, {"velden": velden}, kijk.dossier_id)
-    audit.noteer("formulier.begonnen", dossiers=[kijk.dossier_id], soort="formulier", record=formulier.id)
-    formulier.save(force_insert=True)
+    voeg_toe(formulier, {"velden": velden}, "formulier.begonnen")
     return formulier.id
 
 
@@ -87,11 +86,10 @@ def bewaar_formulier(wie: Wie, formulier_id: UUID, versie: int, velden: Mapping[
     formulier = op_slot(wie, "formulier.bewaard", Formulier, formulier_id)
     if formulier.status != "concept":
         raise AlDefinitief
-    if open_inhoud(formulier, formulier.dossier_id)["velden"] == velden:
+    if open_inhoud(formulier)["velden"] == velden:
         return formulier.versie
     controleer_versie(formulier, versie)
-    audit.noteer("formulier.bewaard", dossiers=[formulier.dossier_id], soort="formulier", record=formulier.id)
-    bewaar(formulier, {"velden": dict(velden)}, formulier.dossier_id)
+    bewaar(formulier, {"velden": dict(velden)}, "formulier.bewaard")
     return formulier.versie
 
 
@@ -106,7 +104,7 @@ def maak_definitief(wie: Wie, formulier_id: UUID, versie: int) -> None:
     if formulier.status != "concept":
         return
     controleer_versie(formulier, versie)
-    velden = open_inhoud(formulier, formulier.dossier_id)["velden"]
+    velden = open_inhoud(formulier)["velden"]
     profiel = formulier.dossier.organisatie.profiel
     geldt = zonder_toestemming(velden)
     fouten = controleer(velden, profiel=profiel, vandaag=timezone.localdate())
@@ -116,11 +114,10 @@ def maak_definitief(wie: Wie, formulier_id: UUID, versie: int) -> None:
         raise OngeldigFormulier(tuple(fouten))
     nu = timezone.now()
     begin, eind = (datum_van(velden["begindatum"]), datum_van(velden["einddatum"])) if geldt else (None, None)
-    audit.noteer("formulier.definitief", dossiers=[formulier.dossier_id], soort="formulier", record=formulier.id)
     bewaar(
         formulier,
         {"velden": velden, "paraaf": {"naam": wie.naam, "op": nu.isoformat()}},
-        formulier.dossier_id,
+        "formulier.definitief",
         status="definitief",
         definitief_op=nu,
         zonder_toestemming=geldt,
@@ -155,13 +152,12 @@ def _plan_evaluatie(wie: Wie, formulier: Formulier, op: date) -> None:
     evaluatie = Evaluatie(
         dossier_id=formulier.dossier_id,
         afweging_id=formulier.afweging_id,
+        deel=formulier.deel,
         medewerker_id=wie.medewerker_id,
         vastgelegd_op=timezone.now(),
         op=op,
     )
-    verzegel(evaluatie, {"toelichting": "Einde van ‘bespreken zonder toestemming’."}, formulier.dossier_id)
-    audit.noteer("evaluatie.gepland", dossiers=[formulier.dossier_id], soort="evaluatie", record=evaluatie.id)
-    evaluatie.save(force_insert=True)
+    voeg_toe(evaluatie, {"toelichting": "Einde van ‘bespreken zonder toestemming’."}, "evaluatie.gepland")
 
 
 def papier_van(wie: Wie, formulier_id: UUID) -> tuple[FormulierKijk, FormulierBijlageIII]:
@@ -188,28 +184,25 @@ def bewaar_document(wie: Wie, formulier_id: UUID) -> UUID:
     Runs in a transaction of its own, after the one that made the form final: the paper carries the position of that
     entry in the log. Raises NietGevonden, also for a form that is not final, and PapierFout.
     """
-    op_slot(wie, "document.gemaakt", Formulier, formulier_id)
+    deel = op_slot(wie, "document.gemaakt", Formulier, formulier_id).deel
     kijk, formulier = papier_van(wie, formulier_id)
-    n = audit.plaats("formulier.definitief", formulier_id)
+    plaats = audit.plaats("formulier.definitief", formulier_id)
     if kijk.document_id is not None:
         return kijk.document_id
-    if kijk.status != "definitief" or n is None:
+    if kijk.status != "definitief" or plaats is None:
         raise NietGevonden
-    bestand = pdf.pdf_van(formulier, pdf.Stempel(n))
+    bestand = pdf.pdf_van(formulier, pdf.Stempel(plaats.n, plaats.code))
     document = Document(
         id=uuid.uuid4(),
         dossier_id=kijk.dossier_id,
+        deel=deel,
         soort=SOORT,
         formulier_id=kijk.id,
         gemaakt_op=timezone.now(),
         sha256=hashlib.sha256(bestand).hexdigest(),
         vingerafdruk=vingerafdruk(formulier),
-        logboek_n=n,
+        logboek_n=plaats.n,
         programma_versie=VERSIE,
     )
-    document.inhoud = kluis.sluit_bytes(
-        bestand, tabel=Document._meta.db_table, record=document.id, versie=document.versie, deel=kijk.dossier_id
-    )
-    audit.noteer("document.gemaakt", dossiers=[kijk.dossier_id], soort="document", record=document.id)
-    document.save(force_insert=True)
+    voeg_toe(document, bestand, "document.gemaakt")
     return document.id

@@ -136,9 +136,10 @@ def besluit_klaar(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     advies = regels.beoordeel({**kijk.besluit.bewijs["feiten"], **sluitend})
     context = besluitscherm.scherm(regels, kijk, advies, timezone.localdate())
     context["besluit"]["door"] = kijk.besluit.door
-    context["bewijs"]["regel_n"] = audit.plaats(
+    plaats = audit.plaats(
         "besluit.delen" if kijk.besluit.besluit in schrijven.DELEN else "besluit.niet_delen", kijk.besluit.id
     )
+    context["bewijs"]["regel_n"] = plaats.n if plaats else None
     context |= {"net": "net" in request.GET, "url_dossier": reverse("dossier", args=[kijk.dossier_id])}
     context |= {
         "url_bewijs": van_afweging("bewijs", kijk.id),

@@ -1,6 +1,7 @@
 """Nothing happens unseen: no change without an entry, no entry without a change, numbers without a gap."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -96,19 +97,21 @@ def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolver
             "dossier.gesloten", dossiers=[ids.dossier], soort="dossier", record=ids.dossier, codes={"vroeg": True}
         )
     sanne, regel = rolverdeling.sanne, regels()[-1]
-    assert regel.pop("tijd").endswith("Z")
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", regel.pop("tijd"))
+    assert re.fullmatch("[0-9a-f]{32}", regel["codes"].pop("spoor"))
     assert regel == {
         "n": 2,
         "account": str(sanne.account_id),
         "medewerker": str(sanne.medewerker_id),
         "team": str(sanne.team_id),
+        "organisatie": str(sanne.organisatie_id),
         "pet": "maatschappelijk_werker",
         "sessie": "0" * 64,
         "handeling": "dossier.gesloten",
         "resultaat": "gedaan",
         "soort": "dossier",
         "record": str(ids.dossier),
-        "dossiers": [str(ids.dossier)],
+        "dossiers": [{"id": str(ids.dossier), "organisatie": str(sanne.organisatie_id)}],
         "codes": {"vroeg": "ja"},
     }
 
@@ -180,7 +183,9 @@ def test_een_ontvangst_van_wie_geen_geldig_kaartje_heeft_mislukt(rolverdeling: R
 def test_de_plaats_van_een_handeling_is_er_voor_wie_betrokken_is(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.sanne)
     with namens(rolverdeling.sanne):
-        assert audit.plaats("dossier.geopend", ids.dossier) == 1
+        gevonden = audit.plaats("dossier.geopend", ids.dossier)
+        assert gevonden is not None
+        assert gevonden.n == 1
         assert audit.plaats("dossier.gesloten", ids.dossier) is None
     with namens(rolverdeling.farid):
         assert audit.plaats("dossier.geopend", ids.dossier) is None

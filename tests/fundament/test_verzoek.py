@@ -10,7 +10,7 @@ from dossier.audit import ontvangst
 from dossier.models import ContactBurger
 from dossier.toegang import namens
 from tests.harnas import omgeving
-from tests.harnas.logboek import regels
+from tests.harnas.logboek import dossiers, regels
 from tests.harnas.rolverdeling import Rolverdeling, inloggen, open_dossier
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.urls("tests.harnas.paginas")]
@@ -68,7 +68,7 @@ def test_een_vreemd_en_een_afwezig_dossier_zijn_voor_de_vrager_gelijk_en_staan_i
     assert vreemd.status_code == weg.status_code == nergens.status_code == 404
     assert vreemd.content == weg.content == nergens.content
     geweigerd = [regel for regel in regels() if regel["resultaat"] == "geweigerd"]
-    assert [regel["dossiers"] for regel in geweigerd] == [[str(ids.dossier)], [str(afwezig)]]
+    assert [dossiers(regel) for regel in geweigerd] == [[ids.dossier], [afwezig]]
     assert {regel["medewerker"] for regel in geweigerd} == {str(rolverdeling.farid.medewerker_id)}
 
 
