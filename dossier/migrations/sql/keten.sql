@@ -128,23 +128,28 @@ begin
 end
 $$;
 
--- The dossier a record belongs to, whoever asks. It looks everywhere, found or not: how long it takes tells nothing.
-create function deur.dossier_van(zoek uuid) returns uuid
-    language sql stable security definer set search_path = pg_catalog, pg_temp
-return (
-    select max(r.dossier_id::text)::uuid from (
-        select d.id as dossier_id from public.dossier_dossier d where d.id = zoek
-        union all select b.dossier_id from public.dossier_burger b where b.id = zoek
-        union all select b.dossier_id from public.dossier_betrokkenheid b where b.id = zoek
-        union all select a.dossier_id from public.dossier_afweging a where a.id = zoek
-        union all select b.dossier_id from public.dossier_besluit b where b.id = zoek
-        union all select c.dossier_id from public.dossier_consultatie c where c.id = zoek
-        union all select c.dossier_id from public.dossier_contactburger c where c.id = zoek
-        union all select e.dossier_id from public.dossier_evaluatie e where e.id = zoek
-        union all select f.dossier_id from public.dossier_formulier f where f.id = zoek
-        union all select d.dossier_id from public.dossier_document d where d.id = zoek
-    ) r
-);
+-- The dossier of what was refused, by its record (a later migration adds other ways to name one). It looks everywhere,
+-- found or not: how long it takes tells nothing.
+create function deur.dossier_van(zoek uuid, codes jsonb) returns uuid
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select max(r.dossier_id::text)::uuid from (
+            select d.id as dossier_id from public.dossier_dossier d where d.id = zoek
+            union all select b.dossier_id from public.dossier_burger b where b.id = zoek
+            union all select b.dossier_id from public.dossier_betrokkenheid b where b.id = zoek
+            union all select a.dossier_id from public.dossier_afweging a where a.id = zoek
+            union all select b.dossier_id from public.dossier_besluit b where b.id = zoek
+            union all select c.dossier_id from public.dossier_consultatie c where c.id = zoek
+            union all select c.dossier_id from public.dossier_contactburger c where c.id = zoek
+            union all select e.dossier_id from public.dossier_evaluatie e where e.id = zoek
+            union all select f.dossier_id from public.dossier_formulier f where f.id = zoek
+            union all select d.dossier_id from public.dossier_document d where d.id = zoek
+        ) r
+    );
+end
+$$;
 
 -- Appends one entry and gives its number. Everything that can be made before the head is locked is made before;
 -- READ COMMITTED and a statement of its own for the lock: after waiting the next statement sees the head as the one
@@ -265,8 +270,8 @@ begin
         raise exception 'Zonder geldig kaartje geen ontvangst.' using errcode = 'BZ001';
     end if;
     perform deur.toets_codes(handeling, soort, codes);
-    if resultaat = 'geweigerd' and record is not null then
-        dossiers := dossiers || deur.dossier_van(record);
+    if resultaat = 'geweigerd' then
+        dossiers := dossiers || deur.dossier_van(record, codes);
     end if;
     return deur.voeg_toe(k, handeling, resultaat, dossiers, soort, record, codes);
 end
