@@ -15,6 +15,7 @@ from django.db import connection
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from dossier.audit import spoor
+from dossier.audit.oorzaak import ANDERS, Oorzaak, oorzaak
 from dossier.toegang import Kaartje, onderteken
 
 WACHT_SECONDEN = 3.0
@@ -24,7 +25,11 @@ _CODE = re.compile(r"[A-Za-z0-9_.:-]{0,80}")
 
 
 class OntvangstMislukt(Exception):  # noqa: N818
-    """The log could not be written, so nothing may be shown (503)."""
+    """The log could not be written, so nothing may be shown (503); `oorzaak` says of which class the trouble is."""
+
+    def __init__(self, tekst: str, oorzaak: Oorzaak = ANDERS) -> None:
+        super().__init__(tekst)
+        self.oorzaak = oorzaak
 
 
 @dataclass(frozen=True)
@@ -104,9 +109,9 @@ class Databaseboek:
                     "select deur.schrijf_ontvangst(%s, %s, %s, %s, %s, %s, %s)",
                     [tekst, resultaat, *aantekening.velden()],
                 ).fetchone()
-        except (psycopg.Error, PoolTimeout):
-            # Without the cause: a message of the database may repeat what was asked for.
-            raise OntvangstMislukt("Het logboek kon niet worden geschreven.") from None
+        except (psycopg.Error, PoolTimeout) as fout:
+            # Without the exception itself: a message of the database may repeat what was asked for.
+            raise OntvangstMislukt("Het logboek kon niet worden geschreven.", oorzaak(fout)) from None
         if rij is None:
             raise OntvangstMislukt("Het logboek gaf geen nummer terug.")
         return int(rij[0])
