@@ -29,6 +29,7 @@ def schil(request: HttpRequest) -> dict[str, Any]:
             "url_start": reverse("werklijst"),
             "url_pet": reverse("pet") if len(wie.petten) > 1 else "",
             "url_uitloggen": reverse("uitloggen"),
+            "url_papier": reverse("papier_controleren"),
             "demo": settings.DEMO,
         }
     }

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dossier.views import dossier, formulier, werkvoorraad
+from dossier.views import dossier, formulier, papier, werkvoorraad
 
 urlpatterns = [
     path("", werkvoorraad.werklijst, name="werklijst"),
@@ -12,4 +12,5 @@ urlpatterns = [
     path("formulier/<uuid:formulier_id>/", formulier.formulier, name="formulier"),
     path("formulier/<uuid:formulier_id>/papier/", formulier.papier, name="papier"),
     path("document/<uuid:document_id>/", formulier.document, name="document"),
+    path("papier-controleren/", papier.papier_controleren, name="papier_controleren"),
 ]

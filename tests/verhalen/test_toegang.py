@@ -35,6 +35,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "formulier": (("formulier",), 200, 409, True),
     "papier": (("formulier",), 200, 200, True),
     "document": (("document",), 200, 405, True),
+    "papier_controleren": (GEEN, 200, 422, False),
     "stappenplan:start": (("dossier",), 200, 422, True),
     "stappenplan:verder": (CONCEPT, 303, 405, False),
     "stappenplan:volg_op": (CONCEPT, 405, 303, False),
@@ -55,7 +56,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:formulier": (CONCEPT, 200, 303, False),
 }
 OPENBAAR = ("inloggen", "uitloggen")
-ZONDER_PET = (*OPENBAAR, "pet", "werklijst")
+ZONDER_PET = (*OPENBAAR, "pet", "werklijst", "papier_controleren")
 MET_OBJECT = [naam for naam, rij in TABEL.items() if rij[0]]
 
 
