@@ -28,8 +28,9 @@ def keten_klopt(beheer: "psycopg.Connection[Any] | None" = None) -> int:
     """
     if beheer is None:
         with omgeving.verbind() as eigen:
+            # One moment for all questions: others may be writing.
+            eigen.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             return keten_klopt(eigen)
-    beheer.execute("set time zone 'UTC'")
     gezocht: dict[int, list[tuple[Any, ...]]] = {}
     for rij in beheer.execute("select * from logboek.zoek order by n, rij").fetchall():
         gezocht.setdefault(rij[0], []).append(tuple(rij))
@@ -44,10 +45,10 @@ def keten_klopt(beheer: "psycopg.Connection[Any] | None" = None) -> int:
         assert leaf == keten.blad(body), f"blad {n}"
         assert h == keten.schakel(vorige, leaf), f"schakel {n}"
         rijen = list(keten.zoekrijen(body))
-        assert gezocht.pop(n) == [tuple(vars(rij).values()) for rij in rijen], f"zoekrijen {n}"
+        assert gezocht.pop(n, None) == [tuple(vars(rij).values()) for rij in rijen], f"zoekrijen {n}"
         assert eerder is None or rijen[0].tijd >= eerder, f"tijd {n}"
         vorige, eerder = h, rijen[0].tijd
-    assert gezocht == {}
-    assert (n_hoofd, h_hoofd) == (nummer, vorige)
-    assert eerder is None or tijd_hoofd == eerder
+    assert gezocht == {}, "zoekrijen zonder regel"
+    assert (n_hoofd, h_hoofd) == (nummer, vorige), "hoofd"
+    assert eerder is None or tijd_hoofd == eerder, "tijd van het hoofd"
     return nummer
