@@ -13,6 +13,11 @@ from django.core.exceptions import ImproperlyConfigured
 BEKEND = {
     "BEMOEIZORG_SECRET_KEY": "geheime sleutel van Django, minstens 50 tekens",
     "BEMOEIZORG_KAARTJE_SLEUTEL": "sleutel voor het kaartje aan de database, 64 hexadecimale tekens",
+    "BEMOEIZORG_KLUIS_SLEUTELS": "sleutels van de kluis, tijdperk:64 hexadecimale tekens, met komma's",
+    "BEMOEIZORG_KLUIS_BESTAND": "bestand met de sleutels van de kluis, een per regel, in plaats van de vorige",
+    "BEMOEIZORG_ZEGEL_MAP": "map met de zegels, buiten de database; de webserver leest er alleen",
+    "BEMOEIZORG_ZEGEL_PUBLIEK": "bestand met de openbare sleutel van de zegels",
+    "BEMOEIZORG_ZEGEL_SLEUTEL": "bestand met de geheime sleutel van de zegels, alleen voor wie verzegelt",
     "BEMOEIZORG_HOSTS": "namen waaronder de site draait, met komma's",
     "BEMOEIZORG_BEHEER_URL": "adres van de database als beheerder, alleen voor manage.py inrichten",
     "BEMOEIZORG_DEMO": "1 op een proefopstelling: inloggen met wachtwoord, http op de eigen machine",

@@ -14,6 +14,11 @@ DEBUG = False
 
 SECRET_KEY = lees("BEMOEIZORG_SECRET_KEY", "")
 KAARTJE_SLEUTEL = lees("BEMOEIZORG_KAARTJE_SLEUTEL", "")
+KLUIS_SLEUTELS = lees("BEMOEIZORG_KLUIS_SLEUTELS", "")
+KLUIS_BESTAND = lees("BEMOEIZORG_KLUIS_BESTAND", "")
+ZEGEL_MAP = lees("BEMOEIZORG_ZEGEL_MAP", "")
+ZEGEL_PUBLIEK = lees("BEMOEIZORG_ZEGEL_PUBLIEK", "")
+ZEGEL_SLEUTEL = lees("BEMOEIZORG_ZEGEL_SLEUTEL", "")
 ALLOWED_HOSTS = [naam for naam in lees("BEMOEIZORG_HOSTS", "").split(",") if naam]
 
 # Commands that need no database (afweging, bewijs, prestaties of the rules) run without any of these; dossier/checks.py

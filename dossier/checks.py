@@ -11,6 +11,7 @@ from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connections
 
+from dossier.audit import start
 from dossier.toegang import merk, sleutel
 
 # Tables that anybody at work here may read, each with the reason. Every other table is protected, or nothing starts.
@@ -32,16 +33,33 @@ VOOR_APP = {
     "afweging_in", "beeindig_betrokkenheid", "besluit_in", "code_klopt", "deel_in", "dossiers", "formulier_in",
     "geef_betrokkenheid", "maak_deel", "medewerker", "noteer", "open_dossier", "plaats", "records", "schrijf_ontvangst",
     "sleutel_past", "sleutels", "tijdperken",
+    # Where the log is, to compare with the last checkpoint (0007).
+    "ijkpunt",
     # Access: pets, parts, taking over, noodtoegang, tasks (0005).
     "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
     "taak_dossiers", "tel_betrokkenheden", "vertrek", "wijs_regievoerder_aan",
+    # Watching over the log (0006).
+    "beoordeel_noodtoegang", "logboek_vanaf", "regie", "toezicht", "toezicht_dossier", "toezicht_kenmerken",
+    "toezicht_naamgenoten", "toezicht_noodtoegang", "toezicht_regel",
 }  # fmt: skip
 VAN_BINNEN = {
     "blijft_zoals_het_is", "dossier_van", "is_vast", "lees_kaartje", "merk", "moet_in_logboek", "nieuw_kenmerk",
+    "onthoud_tijdperk", "open_delen",
     "schrijf_wachtrij", "toets_codes", "voeg_toe", "wie",
+    # An accepted restore, for the role of the sealer only (0007).
+    "herstel_wie", "schrijf_herstel",
     # Access (0005).
-    "beheert", "deel_van", "er_blijft_iemand", "mag_regie", "noodtoegang_heeft_verslag",
+    "beheert", "beoordeling_in_logboek", "deel_van", "er_blijft_iemand", "mag_regie", "noodtoegang_heeft_verslag",
 }  # fmt: skip
+# Locked, also for its owner; one policy for `app`, the one of 0006; none for everybody.
+_ZOEK_OP_SLOT = (
+    "select bool_and(c.relrowsecurity and c.relforcerowsecurity),"
+    " count(*) filter (where p.polname = 'toezicht_ziet' and p.polcmd = 'r' and r.rolname = 'app'"
+    "     and pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.toezicht' and pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.regie'),"
+    " count(*) filter (where p.polroles = '{0}' or (r.rolname = 'app' and p.polname <> 'toezicht_ziet'))"
+    " from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_policy p on p.polrelid = c.oid"
+    " left join pg_roles r on r.oid = any (p.polroles) where n.nspname = 'logboek' and c.relname = 'zoek'"
+)
 _SCHRIJFRECHTEN = ("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 
 
@@ -113,7 +131,8 @@ def _tabellen(vraag: Vraag) -> Iterator[str]:
         "             and coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ 'deur\\.', true)))))),"
         " exists (select from pg_trigger t join pg_proc f on f.oid = t.tgfoid join pg_namespace fn"
         "         on fn.oid = f.pronamespace where t.tgrelid = c.oid and fn.nspname = 'deur'"
-        "         and f.proname = 'moet_in_logboek' and t.tgenabled in ('O', 'A') and t.tgdeferrable"
+        "         and f.proname = case c.relname when 'dossier_beoordeling' then 'beoordeling_in_logboek'"
+        "             else 'moet_in_logboek' end and t.tgenabled in ('O', 'A') and t.tgdeferrable"
         "         and t.tginitdeferred and t.tgtype & 29 = 29 and t.tgattr = ''::int2vector and t.tgqual is null),"
         " has_table_privilege(current_user, c.oid, 'DELETE, TRUNCATE, TRIGGER, REFERENCES')"
         " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -152,13 +171,18 @@ def _betrokkenheid_en_logboek(vraag: Vraag) -> Iterator[str]:
         if mag:
             yield f"De rol app mag {naam} wijzigen."
     for naam, mag in vraag(
-        f"select c.oid::regclass::text, has_table_privilege(current_user, c.oid, 'SELECT, {rechten}')"  # noqa: S608
-        " or has_any_column_privilege(current_user, c.oid, 'SELECT, INSERT, UPDATE')"
+        # The search table, and nothing else, may be looked at: by the privacy officer and the regievoerder, see below.
+        f"select c.oid::regclass::text, has_table_privilege(current_user, c.oid, '{rechten}')"  # noqa: S608
+        " or has_any_column_privilege(current_user, c.oid, 'INSERT, UPDATE')"
+        " or (has_any_column_privilege(current_user, c.oid, 'SELECT')"
+        "     and (n.nspname, c.relname) <> ('logboek', 'zoek'))"
         " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
         " where n.nspname in ('logboek', 'deur', 'kluis') and c.relkind in ('r', 'p')"
     ):
         if mag:
             yield f"De rol app kan bij {naam}; dat hoort alleen via een functie van deur."
+    if list(vraag(_ZOEK_OP_SLOT)) != [(True, 1, 0)]:
+        yield "De tabel logboek.zoek is niet op slot: alleen de policy toezicht_ziet laat app er iets van zien."
     gevonden = vraag(
         "select t.tgenabled in ('O', 'A') and t.tgdeferrable and t.tginitdeferred from pg_trigger t"
         " join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace"
@@ -186,7 +210,12 @@ def _sleutel(vraag: Vraag) -> Iterator[str]:
         yield "De sleutel van het kaartje is niet die in de database: draai manage.py inrichten met deze sleutel."
 
 
-ONDERDELEN = (_rol, _functies, _tabellen, _betrokkenheid_en_logboek, _sleutel)
+def _zegel(vraag: Vraag) -> Iterator[str]:
+    """What was sealed outside the database must still be in it."""
+    return start.gebreken(vraag)
+
+
+ONDERDELEN = (_rol, _functies, _tabellen, _betrokkenheid_en_logboek, _sleutel, _zegel)
 
 
 def gebreken(alias: str = "default") -> list[str]:

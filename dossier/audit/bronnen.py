@@ -1,0 +1,112 @@
+"""Where a check reads the log from: the database through COPY, as one moment, row by row.
+
+Every source gives lines as COPY writes them (columns with a tab between, \\N for nothing). `manage.py auditcontrole
+--uitvoer` writes the same lines to files, for narekenen.py.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Protocol
+
+import psycopg
+from psycopg import sql
+
+HOOFD = "select n, encode(h, 'hex'), installatie, to_char(tijd at time zone 'UTC', '{vorm}') from logboek.hoofd"
+REGELS = "select n, encode(body, 'hex'), encode(leaf, 'hex'), encode(h, 'hex') from logboek.regel order by n"
+ZOEK = (
+    "select n, rij, dossier, eerste, aantal, to_char(tijd at time zone 'UTC', '{vorm}'), account, medewerker,"
+    " organisatie, pet, handeling, resultaat, soort, record, grondslag from logboek.zoek order by n, rij"
+)
+_VORM = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+HOOFD, ZOEK = HOOFD.replace("{vorm}", _VORM), ZOEK.replace("{vorm}", _VORM)
+# Every table with sealed content is compared with the log, also one that is added tomorrow.
+TABELLEN = (
+    "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+    " join pg_attribute a on a.attrelid = c.oid and a.attname = 'inhoud' and not a.attisdropped"
+    " where n.nspname = 'public' and c.relkind in ('r', 'p') and a.atttypid = 'bytea'::regtype order by c.relname"
+)
+
+
+class Bron(Protocol):
+    """What a check needs: the head, and three streams of lines."""
+
+    def hoofd(self) -> bytes:
+        """Gives the one line of the head: n, h, installation, time."""
+
+    def regels(self) -> Iterator[bytes]:
+        """Gives every entry by number: n, body, leaf, h."""
+
+    def zoek(self) -> Iterator[bytes]:
+        """Gives every row for searching, by entry and row."""
+
+    def records(self) -> Iterator[bytes]:
+        """Gives every stored record: table, id, SHA-256 of its sealed bytes."""
+
+
+def records_opdracht(tabellen: list[str]) -> str:
+    """Gives the query for the records of these tables."""
+    if not tabellen:
+        return "select '', '', '' where false"
+    return " union all ".join(
+        f"select '{tabel}', id, encode(sha256(inhoud), 'hex') from public.{tabel}"  # noqa: S608 (names of the catalogue)
+        for tabel in tabellen
+    )
+
+
+def stroom(verbinding: "psycopg.Connection[Any]", opdracht: str) -> Iterator[bytes]:
+    """Gives the lines of one query, as they come in."""
+    with verbinding.cursor() as cursor, cursor.copy(f"copy ({opdracht}) to stdout") as copy:
+        for regel in copy:
+            yield bytes(regel)
+
+
+class Databasebron:
+    """Reads everything at one moment: several connections on one exported snapshot."""
+
+    def __init__(self, gegevens: dict[str, Any]) -> None:
+        self._gegevens = gegevens
+        self._eerste = _open(gegevens)
+        rij = self._eerste.execute("select pg_export_snapshot()").fetchone()
+        self._foto = str(rij[0]) if rij else ""
+
+    def hoofd(self) -> bytes:
+        """Gives the line of the head."""
+        return next(stroom(self._eerste, HOOFD))
+
+    def regels(self) -> Iterator[bytes]:
+        """Gives the entries."""
+        return self._apart(REGELS)
+
+    def zoek(self) -> Iterator[bytes]:
+        """Gives the rows for searching."""
+        return self._apart(ZOEK)
+
+    def records(self) -> Iterator[bytes]:
+        """Gives the stored records."""
+        tabellen = [str(rij[0]) for rij in self._eerste.execute(TABELLEN).fetchall()]
+        return self._apart(records_opdracht(tabellen))
+
+    def schrijf_uit(self, map_: Path) -> None:
+        """Writes the four files that narekenen.py reads."""
+        map_.mkdir(parents=True, exist_ok=True)
+        (map_ / "hoofd.tsv").write_bytes(self.hoofd())
+        for naam, regels in (("regels", self.regels), ("zoek", self.zoek), ("records", self.records)):
+            with (map_ / f"{naam}.tsv").open("wb") as bestand:
+                bestand.writelines(regels())
+
+    def sluit(self) -> None:
+        """Closes the connection that holds the moment."""
+        self._eerste.close()
+
+    def _apart(self, opdracht: str) -> Iterator[bytes]:
+        with closing(_open(self._gegevens)) as verbinding:
+            verbinding.execute(sql.SQL("set transaction snapshot {}").format(sql.Literal(self._foto)))
+            yield from stroom(verbinding, opdracht)
+
+
+def _open(gegevens: dict[str, Any]) -> "psycopg.Connection[Any]":
+    verbinding = psycopg.connect(**gegevens, connect_timeout=5, application_name="bemoeizorg-zegel")
+    verbinding.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+    verbinding.read_only = True
+    return verbinding

@@ -1,0 +1,13 @@
+"""What the sealer and the check at the start need from the database: where the head is, and an entry about a restore."""
+
+from django.db import migrations
+
+from dossier.migrations._sql import uit_bestand
+
+
+class Migration(migrations.Migration):
+    """Functions of `deur`: one for the web process to compare, three for the sealer's own role."""
+
+    dependencies = [("dossier", "0006_toezicht")]
+
+    operations = [uit_bestand("zegel.sql")]
