@@ -63,8 +63,9 @@ BREEK_AF = "perform pg_terminate_backend(pg_backend_pid())"
 def zaak(rolverdeling: Rolverdeling) -> SimpleNamespace:
     ids = open_dossier(rolverdeling.sanne)
     client = inloggen(Client(raise_request_exception=False), rolverdeling.sanne)
-    assert client.get(f"/kijk/{ids.dossier}").content == b"2"
-    return SimpleNamespace(wie=rolverdeling.sanne, dossier=ids.dossier, client=client)
+    n = keten_klopt()
+    assert client.get(f"/kijk/{ids.dossier}").content == str(n + 1).encode()
+    return SimpleNamespace(wie=rolverdeling.sanne, dossier=ids.dossier, client=client, n=n + 1)
 
 
 def vraag(zaak: SimpleNamespace, wat: str) -> tuple[int, str]:
@@ -78,7 +79,7 @@ def niets_gebeurd(zaak: SimpleNamespace, wat: str) -> None:
     with namens(zaak.wie):
         assert ContactBurger.objects.count() == 0
     # A write that fails at its end was preceded by a look that did happen: its receipt stays.
-    assert [regel["resultaat"] for regel in regels()] == ["gedaan", "toegestaan", *["toegestaan"] * (wat == SCHRIJVEN)]
+    assert [regel["resultaat"] for regel in regels()[zaak.n :]] == ["toegestaan"] * (wat == SCHRIJVEN)
     keten_klopt()
 
 
@@ -178,8 +179,8 @@ def test_alles_van_een_verzoek_heeft_hetzelfde_spoor_en_een_ander_verzoek_een_an
     zaak.client.post(f"/schrijf/{zaak.dossier}")  # looks and writes
     audit.kijk(zaak.wie, "dossier.ingezien", dossiers=[zaak.dossier])
     audit.kijk(zaak.wie, "dossier.ingezien", dossiers=[zaak.dossier])
-    sporen = [regel["codes"]["spoor"] for regel in regels()]
-    _, eerste, tweede, samen_een, samen_twee, los_een, los_twee = sporen
+    sporen = [regel["codes"]["spoor"] for regel in regels()[zaak.n - 1 :]]
+    eerste, tweede, samen_een, samen_twee, los_een, los_twee = sporen
     assert samen_een == samen_twee
     assert los_een == los_twee  # a command, too, has one trace of its own
     assert len({eerste, tweede, samen_een, los_een}) == 4

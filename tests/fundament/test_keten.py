@@ -96,7 +96,7 @@ def test_elke_regel_hangt_aan_de_vorige_en_de_zoektabel_volgt_uit_de_bytes(rolve
 @echt
 def test_een_verandering_in_de_bytes_breekt_de_keten(rolverdeling: Rolverdeling) -> None:
     for _ in range(3):
-        open_dossier(rolverdeling.sanne)
+        audit.kijk(rolverdeling.sanne, "werkvoorraad.ingezien")
     with omgeving.verbind() as beheer:
         for opdracht, gevonden in (
             ("update logboek.regel set body = body || ' ' where n = 2", "blad 2"),
@@ -111,7 +111,8 @@ def test_een_verandering_in_de_bytes_breekt_de_keten(rolverdeling: Rolverdeling)
                 "zoekrijen zonder",
             ),
             (
-                "insert into logboek.regel (n, body, leaf, h, xact) select 4, body, leaf, h, xact from logboek.regel where n = 3",
+                "insert into logboek.regel (n, body, leaf, h, xact)"
+                " select 4, body, leaf, h, xact from logboek.regel where n = 3",
                 "regel 4",
             ),
             ("update logboek.hoofd set n = 2", "hoofd"),
@@ -165,7 +166,7 @@ def test_een_weigering_krijgt_het_dossier_van_het_record_en_de_vrager_merkt_dat_
         assert beheer.execute(
             "select organisatie, dossier, aantal from logboek.zoek order by n desc limit 1"
         ).fetchone() == (None, None, 0)
-    assert keten_klopt() == len(bekend) + 5
+    assert keten_klopt() == len(regels())
 
 
 @echt
@@ -200,6 +201,7 @@ def test_een_code_met_een_vaste_betekenis_heeft_een_vaste_vorm(
 @echt
 def test_alleen_wat_deelt_vernietigt_of_een_deur_forceert_roept_het_zegel_wakker(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.sanne)
+    al = len(regels())
     with omgeving.verbind("zegel") as zegel:
         zegel.autocommit = True
         zegel.execute("listen verzegel")
@@ -208,6 +210,4 @@ def test_alleen_wat_deelt_vernietigt_of_een_deur_forceert_roept_het_zegel_wakker
             with namens(rolverdeling.sanne), connection.cursor() as cursor:
                 cursor.execute("select deur.noteer(%s, %s, '', null, '{}')", [handeling, [ids.dossier]])
         geroepen = [int(roep.payload) for roep in zegel.notifies(timeout=0.5)]
-    assert geroepen == [3, 4, 6, 7, 8]
-    with omgeving.verbind() as beheer:
-        assert beheer.execute("select max(n) from logboek.regel").fetchone() == (8,)
+    assert geroepen == [al + 2, al + 3, al + 5, al + 6, al + 7]
