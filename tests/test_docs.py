@@ -194,6 +194,20 @@ def test_de_bewaarde_vorm_van_een_concept_is_die_in_de_tekst() -> None:
     assert set(SLUITEND) <= eerste
 
 
+def test_elke_belofte_over_het_logboek_is_een_test_die_bestaat() -> None:
+    rijen = [rij for rij in tabel(lees("docs/audit.md"), 2) if rij[1].startswith("`test_")]
+    er_zijn = {
+        naam
+        for bestand in bestanden()
+        if bestand.startswith("tests/") and bestand.endswith(".py")
+        for naam in re.findall(r"^def (test_\w+)", lees(bestand), flags=re.MULTILINE)
+    }
+    assert len(rijen) >= 10
+    for _, genoemd in rijen:
+        assert set(re.findall(r"`(\w+)`", genoemd)) <= er_zijn, genoemd
+    assert set(re.findall(r"`(test_\w+)`", lees("docs/audit.md"))) <= er_zijn
+
+
 def test_de_versie_is_overal_dezelfde() -> None:
     project = tomllib.loads(lees("pyproject.toml"))["project"]
     assert project["version"] == VERSIE

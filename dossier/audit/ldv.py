@@ -124,7 +124,9 @@ def _nen7513(regel: dict[str, Any]) -> dict[str, Any]:
         "participantObjectID": regel["record"],
     }
     return {
-        "dpl.nen7513.eventTypeCode": bekend.actie if bekend else None,
+        "dpl.nen7513.eventTypeCode": regel["handeling"],
+        # Not in the draft, which takes `name` for it; the norm asks for C, R, U, D or E.
+        "dpl.nen7513.eventActionCode": bekend.actie if bekend else None,
         "dpl.nen7513.users": [{naam: waarde for naam, waarde in wie.items() if waarde}],
         "dpl.nen7513.participants": [wat] if regel["record"] else [],
     }

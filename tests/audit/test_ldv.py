@@ -95,7 +95,8 @@ def test_wie_het_deed_staat_er_alleen_bij_als_daarom_is_gevraagd() -> None:
             "roleIDCode": "toeleider",
         }
     ]
-    assert met["attributes"]["dpl.nen7513.eventTypeCode"] == "R"
+    assert met["attributes"]["dpl.nen7513.eventTypeCode"] == "dossier.ingezien"
+    assert met["attributes"]["dpl.nen7513.eventActionCode"] == "R"
 
 
 def test_elke_handeling_in_een_groot_logboek_heeft_een_eigen_nummer() -> None:
