@@ -8,11 +8,19 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Settings to look at the code with, without a database; nothing is served with them.
 PROEF := BEMOEIZORG_DEMO=1 BEMOEIZORG_SECRET_KEY=alleen-om-de-code-na-te-kijken-er-draait-niets-met-deze-sleutel
 
-.PHONY: demo test test-zwaar lint venv systeem systeem-test clean
+.PHONY: demo demo-leeg demo-controle test test-zwaar lint venv systeem systeem-test clean
 
 demo: .venv/klaar
 	@$(BIN)/python -m bemoeizorg.systeem pango
 	@PORT=$(PORT) $(BIN)/python manage.py demo
+
+# Database, keys and checkpoints go together; one without the other would rightly be refused.
+demo-leeg: .venv/klaar
+	@$(BIN)/python manage.py demo_leeg
+
+# Reckons the whole log of the demo after, also while it runs.
+demo-controle: .venv/klaar
+	@$(BIN)/python manage.py demo --doe auditcontrole
 
 test: .venv/klaar-test
 	@$(BIN)/python -m bemoeizorg.systeem pango chromium

@@ -1,6 +1,5 @@
-"""The demo as a whole: its folder, its keys, its database, its web server; one command starts and stops all of it."""
+"""The demo as a whole: folder, keys, database, web server, sealer; one command starts and stops all of it."""
 
-import ctypes
 import os
 import secrets
 import signal
@@ -14,6 +13,7 @@ from types import FrameType
 import psycopg
 
 from bemoeizorg import postgres
+from bemoeizorg.demo import leeg, zegel
 from bemoeizorg.inrichting import richt_in
 from bemoeizorg.omgeving import project_map
 
@@ -39,17 +39,21 @@ class Opstelling:
         return {
             **os.environ,
             **self.sleutels,
+            **zegel.omgeving(self.map, rol),
             "DJANGO_SETTINGS_MODULE": "bemoeizorg.settings",
             "BEMOEIZORG_DEMO": "1",
             "BEMOEIZORG_HOSTS": "127.0.0.1,localhost",
             "DATABASE_URL": self.server.adres(rol, DATABASE),
         }
 
+    def draai(self, *opdracht: str, rol: str = "app") -> int:
+        """Runs a command of manage.py and gives its exit code."""
+        regel = [sys.executable, str(project_map() / "manage.py"), *opdracht]
+        return subprocess.run(regel, env=self.omgeving(rol), check=False).returncode  # noqa: S603
+
     def manage(self, *opdracht: str, rol: str = "app") -> None:
         """Runs a command of manage.py; raises DemoFout when it fails."""
-        regel = [sys.executable, str(project_map() / "manage.py"), *opdracht]
-        klaar = subprocess.run(regel, env=self.omgeving(rol), check=False)  # noqa: S603
-        if klaar.returncode:
+        if self.draai(*opdracht, rol=rol):
             raise DemoFout(f"manage.py {opdracht[0]} is mislukt. De melding staat hierboven.")
 
     def eigenaar(self) -> "psycopg.Connection[tuple[object, ...]]":
@@ -57,25 +61,38 @@ class Opstelling:
         return psycopg.connect(self.server.adres("owner", DATABASE))
 
 
-def zet_op(map_: Path, poort: int) -> Opstelling:
-    """Starts the database in `map_`, with keys made once; raises DemoFout when the port is taken."""
+def zet_op(map_: Path, poort: int | None) -> Opstelling:
+    """Starts the database in `map_`, with keys made once; raises DemoFout when the port is taken.
+
+    Without a port there will be no site: a command on the database of the demo, which may run already.
+    """
+    if poort is not None:
+        _poort_vrij(poort)
+    try:
+        server = postgres.start(map_)
+    except postgres.PostgresFout as fout:
+        raise DemoFout(str(fout)) from fout
+    sleutels = _sleutels(map_ / "sleutels")
+    zegel.maak_klaar(map_)
+    richt_in(
+        lambda naam: psycopg.connect(server.adres(database=naam)),
+        DATABASE,
+        bytes.fromhex(sleutels["BEMOEIZORG_KAARTJE_SLEUTEL"]),
+    )
+    with psycopg.connect(server.adres(database=DATABASE)) as beheer:
+        if oud := leeg.weiger_oude(beheer):
+            server.stop()
+            raise DemoFout(oud)
+    return Opstelling(map_, server, sleutels, poort or 0)
+
+
+def _poort_vrij(poort: int) -> None:
     with socket.socket() as proef:
         proef.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             proef.bind(("127.0.0.1", poort))
         except OSError as fout:
             raise DemoFout(f"Poort {poort} is al bezet. Kies een andere: make demo PORT={poort + 1}") from fout
-    try:
-        server = postgres.start(map_)
-    except postgres.PostgresFout as fout:
-        raise DemoFout(str(fout)) from fout
-    sleutels = _sleutels(map_ / "sleutels")
-    richt_in(
-        lambda naam: psycopg.connect(server.adres(database=naam)),
-        DATABASE,
-        bytes.fromhex(sleutels["BEMOEIZORG_KAARTJE_SLEUTEL"]),
-    )
-    return Opstelling(map_, server, sleutels, poort)
 
 
 def _sleutels(bestand: Path) -> dict[str, str]:
@@ -87,12 +104,6 @@ def _sleutels(bestand: Path) -> dict[str, str]:
     return dict(regel.split("=", 1) for regel in bestand.read_text().splitlines())
 
 
-def _stop_met_ouder() -> None:
-    """Asks the kernel to stop this process when the demo is killed: a web server left behind would keep the port."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
-
-
 def serveer(opstelling: Opstelling) -> int:
     """Runs the web server until Ctrl-C or SIGTERM and gives its exit status, 0 for a stop that was asked for."""
     regel = [
@@ -102,8 +113,9 @@ def serveer(opstelling: Opstelling) -> int:
     ]
     # A group of its own: Ctrl-C reaches this process only, which then ends the web server before the database.
     web = subprocess.Popen(  # noqa: S603
-        regel, env=opstelling.omgeving(), cwd=project_map(), start_new_session=True, preexec_fn=_stop_met_ouder
+        regel, env=opstelling.omgeving(), cwd=project_map(), start_new_session=True, preexec_fn=zegel.stop_met_ouder
     )
+    verzegelaar = zegel.begin(opstelling)
     gevraagd = False
 
     def stop(_signaal: int, _plek: FrameType | None) -> None:
@@ -114,4 +126,6 @@ def serveer(opstelling: Opstelling) -> int:
     for signaal in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(signaal, stop)
     status = web.wait()
+    verzegelaar.terminate()
+    verzegelaar.wait()
     return 0 if gevraagd else status

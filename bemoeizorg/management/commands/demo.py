@@ -1,12 +1,13 @@
 """Starts the demo: a running site with invented people, and nothing to set up."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from bemoeizorg.demo import mensen, personeel
+from bemoeizorg.demo import leeg, mensen, personeel, zegel
 from bemoeizorg.demo.opstelling import DemoFout, serveer, zet_op
 from bemoeizorg.omgeving import lees, project_map
 
@@ -18,8 +19,13 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Adds --alleen-vullen, for whoever wants the database and not the site."""
+        """Adds what else than a site one may want of the demo."""
         parser.add_argument("--alleen-vullen", action="store_true", help="maak alles klaar en stop dan")
+        parser.add_argument(
+            "--doe",
+            choices=("auditcontrole", "herstel_aanvaarden"),
+            help="draai deze opdracht op de database van de demo",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Starts database and site; raises CommandError with what to do when that does not work."""
@@ -28,24 +34,49 @@ class Command(BaseCommand):
         except ValueError:
             raise CommandError("PORT moet een getal zijn, bijvoorbeeld PORT=8001.") from None
         map_ = Path(lees("BEMOEIZORG_DEMO_MAP", str(project_map() / ".demo")))
+        map_.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            self.stdout.write("De database wordt gestart …")
-            opstelling = zet_op(map_, poort)
-            try:
-                opstelling.manage("migrate", "--verbosity", "0", rol="owner")
-                opstelling.manage("collectstatic", "--noinput", "--verbosity", "0")
-                with opstelling.eigenaar() as eigenaar:
-                    personeel.zet_neer(eigenaar)
-                opstelling.manage("demo_vullen")
-                if not options["alleen_vullen"]:
-                    self._zeg_wie(poort)
-                    if serveer(opstelling):
-                        raise DemoFout("De webserver is gestopt. De melding staat hierboven.")
-            finally:
-                opstelling.server.stop()
-        except DemoFout as fout:
+            if options["doe"]:
+                self._doe(map_, options["doe"])
+                return
+            with leeg.bezet(map_):
+                self._draai(map_, poort, alleen_vullen=options["alleen_vullen"])
+        except (DemoFout, leeg.DemoDraait) as fout:
             raise CommandError(str(fout)) from None
         self.stdout.write("De demo is gestopt. Wat u invulde, staat er de volgende keer nog.")
+
+    def _draai(self, map_: Path, poort: int, *, alleen_vullen: bool) -> None:
+        self.stdout.write("De database wordt gestart …")
+        opstelling = zet_op(map_, poort)
+        try:
+            opstelling.manage("migrate", "--verbosity", "0", rol="owner")
+            # Before anything is written: a database that was put back is found here.
+            zegel.verzegel(opstelling)
+            opstelling.manage("collectstatic", "--noinput", "--verbosity", "0")
+            with opstelling.eigenaar() as eigenaar:
+                personeel.zet_neer(eigenaar)
+            opstelling.manage("demo_vullen")
+            zegel.verzegel(opstelling)
+            if not alleen_vullen:
+                self._zeg_wie(poort)
+                if serveer(opstelling):
+                    raise DemoFout("De webserver is gestopt. De melding staat hierboven.")
+        finally:
+            opstelling.server.stop()
+
+    def _doe(self, map_: Path, opdracht: str) -> None:
+        """Runs one command of the sealer, beside a demo that runs or on its own."""
+        opstelling = zet_op(map_, None)
+        try:
+            code = opstelling.draai(opdracht, rol="zegel")
+        finally:
+            try:
+                with leeg.bezet(map_, alleen=True):
+                    opstelling.server.stop()
+            except leeg.DemoDraait:
+                pass  # somebody is using it
+        if code:
+            sys.exit(code)
 
     def _zeg_wie(self, poort: int) -> None:
         self.stdout.write(f"\nBemoeizorg draait op http://127.0.0.1:{poort}  (stoppen met Ctrl-C)\n")

@@ -53,7 +53,8 @@ class Command(BaseCommand):
                         self.stdout.write(herstel.bladen_opnieuw(verbinding, hier))
                         return
                     gezet = zegel.verzegel(verbinding, hier, eerste=options["eerste"])
-                self.stdout.write(f"Verzegeld tot en met regel {gezet.n} (om {gezet.om()}).")
+                if options["verbosity"]:
+                    self.stdout.write(f"Verzegeld tot en met regel {gezet.n} (om {gezet.om()}).")
         except Geweigerd as fout:
             raise CommandError(str(fout), returncode=fout.code) from None
         except psycopg.Error as fout:
