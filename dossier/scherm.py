@@ -1,6 +1,6 @@
 """A dossier and a work list on a page: plain values in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -8,14 +8,14 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils import timezone
 
-from dossier.documenten.tekst import in_woorden
+from dossier.documenten.tekst import in_woorden, tijdstip_in_woorden
 from dossier.forms import SOORT_IN_WOORDEN
 from dossier.lezen.inhoud import van_kracht
-from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, FormulierRegel, WerkRegel
+from dossier.lezen.kijkjes import AfwegingRegel, DossierKijk, FormulierRegel, NoodKijk, WerkRegel
 from dossier.petten import petnaam
 from dossier.tijdlijn import tijdlijn
 from dossier.toegang import Wie
-from dossier.woorden import BESLUIT_IN_WOORDEN
+from dossier.woorden import BESLUIT_IN_WOORDEN, NOODREDEN_IN_WOORDEN, aantal_dossiers
 
 LAAT_NA_DAGEN = 7  # a burger who does not know that data were shared waits too long after this
 
@@ -27,10 +27,12 @@ def _van_afweging(naam: str, afweging_id: UUID | None) -> str:
 # --- the work list ---
 
 
-def werklijst(wie: Wie, regels: tuple[WerkRegel, ...], nu: datetime) -> dict[str, Any]:
-    """Gives the context of templates/werklijst.html."""
+def werklijst(
+    wie: Wie, regels: tuple[WerkRegel, ...], nu: datetime, toezicht: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """Gives the context of templates/werklijst.html; `toezicht`: the points of a privacy officer."""
     vandaag = timezone.localdate(nu)
-    punten = [_punt(regel, vandaag) for regel in regels]
+    punten = [*toezicht, *(_punt(regel, vandaag) for regel in regels)]
     nu_doen = [punt for punt in punten if punt["dringend"]]
     later = [punt for punt in punten if not punt["dringend"]]
     groepen = []
@@ -72,6 +74,15 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
             "url": _van_afweging("verder", wat.afweging_id),
             "knop": "Ga verder",
             "status": {"soort": "klok", "tekst": f"Laatst bewaard op {in_woorden(sinds)}"},
+            "dringend": True,
+        }
+    if wat.soort == "noodtoegang":
+        return punt | {
+            "titel": f"Noodtoegang tot het dossier van {naam}",
+            "uitleg": f"{wat.door} opende dit dossier in een noodgeval. De privacy officer beoordeelt het nog.",
+            "url": reverse("dossier", args=[wat.dossier_id]),
+            "knop": "Bekijk waarom",
+            "status": {"soort": "laat", "tekst": f"Sinds {tijdstip_in_woorden(timezone.localtime(wat.sinds))}"},
             "dringend": True,
         }
     if wat.soort == "informeren":
@@ -122,6 +133,16 @@ def _wacht_al(dagen: int) -> str:
     return {0: "Sinds vandaag", 1: "Wacht al 1 dag"}.get(dagen, f"Wacht al {dagen} dagen")
 
 
+def andere_petten(wachtend: Mapping[str, int]) -> dict[str, str] | None:
+    """Gives how many dossiers wait under another pet, and where to change it; None when there are none."""
+    if not wachtend:
+        return None
+    delen = [f"{aantal_dossiers(aantal)} als {petnaam(pet)}" for pet, aantal in wachtend.items()]
+    werkwoord = "wacht" if list(wachtend.values()) == [1] else "wachten"
+    zin = " en ".join([", ".join(delen[:-1]), delen[-1]] if len(delen) > 1 else delen)
+    return {"tekst": f"Er {werkwoord} {zin}. U ziet ze als u van pet wisselt.", "url": reverse("pet")}
+
+
 # --- one dossier ---
 
 
@@ -137,13 +158,14 @@ def dossier(wie: Wie, kijk: DossierKijk, vandaag: date) -> dict[str, Any]:
         "burger": {"naam": kijk.burger.naam, "regel": " · ".join(deel for deel in (oud, soort, regie) if deel)},
         "gegevens": list(_gegevens(kijk)),
         "van_kracht": _van_kracht(kijk, vandaag),
+        "noodtoegangen": [_noodtoegang(wie, een) for een in kijk.noodtoegangen],
         "afwegingen": [_afweging(regel) for regel in kijk.afwegingen],
         "tijdlijn": tijdlijn(kijk),
         "betrokkenen": [
             {
                 "naam": betrokkene.naam,
                 "u": betrokkene.medewerker_id == wie.medewerker_id,
-                "regel": petnaam(betrokkene.pet),
+                "regel": petnaam(betrokkene.pet) + (", noodtoegang" if betrokkene.waarom == "noodtoegang" else ""),
             }
             for betrokkene in kijk.betrokkenen
         ],
@@ -182,6 +204,19 @@ def _geldigheid(formulier: FormulierRegel, kijk: DossierKijk, vandaag: date) -> 
     if formulier.begin > vandaag or van_kracht([formulier], kijk.evaluaties, vandaag):
         return f"Geldt tot en met {in_woorden(formulier.eind)}"
     return "Geldt niet meer"
+
+
+def _noodtoegang(wie: Wie, een: NoodKijk) -> dict[str, str]:
+    """Gives an emergency door in words, to whoever looks into the dossier: it is opened in full view."""
+    door = "U opende" if een.medewerker_id == wie.medewerker_id else f"{een.naam} opende"
+    tot = tijdstip_in_woorden(timezone.localtime(een.tot))
+    open_ = f"De toegang stopt op {tot}." if een.tot > timezone.now() else f"De toegang stopte op {tot}."
+    beoordeeld = "" if een.beoordeeld_op else " De privacy officer moet dit nog beoordelen."
+    return {
+        "kop": f"{door} dit dossier met noodtoegang op {tijdstip_in_woorden(timezone.localtime(een.van))}.",
+        "tekst": f"{NOODREDEN_IN_WOORDEN.get(een.reden, 'Iets anders')}: {een.toelichting}",
+        "stand": open_ + beoordeeld,
+    }
 
 
 def _van_kracht(kijk: DossierKijk, vandaag: date) -> dict[str, str] | None:
