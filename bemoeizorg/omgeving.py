@@ -81,11 +81,12 @@ def lees_database(adres: str) -> dict[str, object]:
         "PASSWORD": unquote(delen.password or ""),
         "HOST": host,
         "PORT": poort,
-        # Connections wait in a pool between requests; one that died meanwhile is replaced before it is used.
+        # Connections wait in a pool between requests; one that died meanwhile is replaced before it is used. By itself
+        # the pool waits twice as long after every failure, up to minutes: a database that is back would wait for it.
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
         "ATOMIC_REQUESTS": False,  # the last middleware opens the transaction, see bemoeizorg/middleware.py
-        "OPTIONS": {**verbinding, "pool": {"min_size": 0, "max_size": 10, "timeout": 5}},
+        "OPTIONS": {**verbinding, "pool": {"min_size": 0, "max_size": 10, "timeout": 5, "reconnect_timeout": 2}},
     }
 
 

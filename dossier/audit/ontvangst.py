@@ -91,6 +91,7 @@ class Databaseboek:
             max_size=4,
             timeout=WACHT_SECONDEN,
             max_idle=120,
+            reconnect_timeout=WACHT_SECONDEN,  # by itself it waits minutes for a database that is back
             open=False,
             check=ConnectionPool.check_connection,
         )
