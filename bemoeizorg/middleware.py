@@ -7,13 +7,17 @@ from typing import Any
 from django.conf import settings
 from django.contrib.messages.storage import default_storage
 from django.db import DatabaseError, OperationalError, connection, transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.template.loader import render_to_string
+from django.urls import reverse
 
 from bemoeizorg import poort, sessie
-from dossier.audit import OntvangstMislukt
+from dossier import audit
+from dossier.audit import OntvangstMislukt, spoor
+from dossier.audit.oorzaak import ANDERS, oorzaak
 from dossier.checks import Ongeschikt, controleer_start
-from dossier.toegang import NietGevonden, zet_kaartje
+from dossier.kluis import KluisDicht, ring
+from dossier.toegang import AlleenLezen, NietGevonden, zet_kaartje
 
 _log = logging.getLogger("bemoeizorg")
 View = Callable[..., HttpResponseBase]
@@ -39,7 +43,8 @@ class WieVraagt:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         request.wie = None  # type: ignore[attr-defined]
-        response = self.get_response(request)
+        with spoor.spoor():
+            response = self.get_response(request)
         # After signing out the back button must show nothing.
         response.headers.setdefault("Cache-Control", "no-store")
         return response
@@ -53,12 +58,12 @@ class WieVraagt:
         gebouwd = False
         try:
             self._controleer()
-            with transaction.atomic(durable=True):
+            with ring.nieuw(), transaction.atomic(durable=True):
                 wie = sessie.wie_vraagt(request)
                 request.wie = wie  # type: ignore[attr-defined]
                 # Also when nobody is asking: inside a longer transaction (a test) the one before it would still hold.
                 zet_kaartje(connection, wie.kaartje if wie else None)
-                response = _gerenderd(poort.vraag(request, view) or view(request, *args, **kwargs))
+                response = _gerenderd(poort.vraag(request, view) or _bekijk(request, view, args, kwargs))
                 if response.status_code >= 500:
                     transaction.set_rollback(True)
                 gebouwd = True
@@ -68,13 +73,15 @@ class WieVraagt:
         except Ongeschikt as fout:
             _log.critical("%s", fout)  # about the set-up of the server, never about a person
             return _storing(request)
-        except (OntvangstMislukt, OperationalError):
-            _log.exception("Een verzoek is niet uitgevoerd: de database of het logboek deed niet mee.")
-            return _storing(request)
-        except DatabaseError:
-            if gebouwd:
-                _log.exception("Een verzoek is niet uitgevoerd: de database weigerde de COMMIT.")
-                return _storing(request)
+        except KluisDicht as fout:
+            _log.critical("Een verzoek is niet uitgevoerd. %s", fout)  # ids and what to do; never content or a key
+            return _storing(request, "503_kluis.html")
+        except (OntvangstMislukt, DatabaseError) as fout:
+            waarom = oorzaak(fout)
+            if gebouwd or waarom is not ANDERS or isinstance(fout, (OntvangstMislukt, OperationalError)):
+                bij = f"bij {'de COMMIT' if gebouwd else 'het werk'}; oorzaak {waarom.code}; spoor {spoor.huidig()}"
+                _log.exception("Een verzoek is niet uitgevoerd (%s). %s", bij, waarom.uitleg)
+                return _storing(request, oorzaak=waarom.code)
             _vergeet_berichten(request)
             raise
         except Exception:
@@ -86,6 +93,17 @@ class WieVraagt:
         if not self._gecontroleerd:
             controleer_start()
             self._gecontroleerd = True
+
+
+def _bekijk(request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> HttpResponseBase:
+    """Runs the view; who was let in to a part of a dossier is led to where he can read it, and changes nothing."""
+    try:
+        return view(request, *args, **kwargs)
+    except AlleenLezen as deel:
+        if request.method in ("GET", "HEAD"):
+            return HttpResponseRedirect(reverse("stappenplan:stuk", args=[deel.stuk]))
+        audit.weiger(request.wie, "bladzijde.geweigerd", record=deel.stuk)  # type: ignore[attr-defined]
+        raise NietGevonden from None
 
 
 def _gerenderd(response: HttpResponseBase) -> HttpResponseBase:
@@ -111,10 +129,10 @@ def _vergeet_berichten(request: HttpRequest) -> None:
         request.session = type(request.session)(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
 
 
-def _storing(request: HttpRequest) -> HttpResponse:
-    """Says that nothing was stored or shown, and to try again."""
+def _storing(request: HttpRequest, sjabloon: str = "503.html", *, oorzaak: str = "") -> HttpResponse:
+    """Says that nothing was stored or shown, and what to do: try again, or have the server put right."""
     _vergeet_berichten(request)
     # Without the context of other pages: whatever that needs may be what is out of order.
-    response = HttpResponse(render_to_string("503.html"), status=503)
+    response = HttpResponse(render_to_string(sjabloon, {"oorzaak": oorzaak}), status=503)
     response.headers["Retry-After"] = "30"
     return response

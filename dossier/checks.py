@@ -55,7 +55,7 @@ VAN_BINNEN = {
 _ZOEK_OP_SLOT = (
     "select bool_and(c.relrowsecurity and c.relforcerowsecurity),"
     " count(*) filter (where p.polname = 'toezicht_ziet' and p.polcmd = 'r' and r.rolname = 'app'"
-    "     and pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.toezicht' and pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.regie'),"
+    "     and pg_get_expr(p.polqual, p.polrelid) ~ 'deur\\.toezicht.*deur\\.regie'),"
     " count(*) filter (where p.polroles = '{0}' or (r.rolname = 'app' and p.polname <> 'toezicht_ziet'))"
     " from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_policy p on p.polrelid = c.oid"
     " left join pg_roles r on r.oid = any (p.polroles) where n.nspname = 'logboek' and c.relname = 'zoek'"

@@ -3,19 +3,60 @@
 Each needs a transaction with a ticket (dossier.toegang) and an entry for the dossier in it (dossier.audit.noteer).
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import DatabaseError, connection, transaction
 
+from dossier.kluis import ring
+from dossier.kluis.sleutels import Verpakt
 from dossier.toegang import NietGevonden
 
 
 class Geweigerd(Exception):  # noqa: N818
     """The database does not do this: an unknown kind or reason, or a receiver who cannot get this betrokkenheid."""
+
+
+class LaatsteBetrokkene(Exception):  # noqa: N818
+    """Without this betrokkenheid nobody could let anybody in to the dossier any more; it does not end."""
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """One afweging or record somebody was let in to, without the dossier: `stuk` is its id."""
+
+    betrokkenheid: UUID
+    dossier: UUID
+    kenmerk: str
+    organisatie: UUID
+    reikwijdte: str
+    stuk: UUID
+    tot: datetime | None
+
+
+@dataclass(frozen=True)
+class Nooddeur:
+    """The emergency door of one dossier, as the database opened it."""
+
+    dossier: UUID
+    organisatie: UUID
+    van: datetime
+    tot: datetime
+
+
+@dataclass(frozen=True)
+class Telling:
+    """How many dossiers somebody is betrokken in with one pet, and how many of those he directs."""
+
+    medewerker: UUID
+    pet: str
+    aantal: int
+    regie: int
 
 
 @contextmanager
@@ -30,28 +71,41 @@ def _vertaald() -> Iterator[None]:
             raise NietGevonden from None
         if code == "BZ002":
             raise Geweigerd("De database weigert dit.") from None
+        if code == "BZ011":
+            raise LaatsteBetrokkene("Dit is de laatste betrokkene.") from None
         raise
 
 
-def _vraag(sql: str, waarden: list[Any]) -> Any:
+def _rijen(sql: str, waarden: list[Any]) -> list[tuple[Any, ...]]:
     with _vertaald(), connection.cursor() as cursor:
         cursor.execute(sql, waarden)
-        rij = cursor.fetchone()
-    return rij[0] if rij else None
+        return cursor.fetchall()
+
+
+def _vraag(sql: str, waarden: list[Any]) -> Any:
+    return _rijen(sql, waarden)[0][0]
 
 
 def open_dossier(
-    dossier: UUID, *, soort: str, inhoud: bytes, burger: UUID, burger_inhoud: bytes, betrokkenheid: UUID, waarom: str
+    dossier: UUID,
+    *,
+    soort: str,
+    inhoud: bytes,
+    burger: UUID,
+    burger_inhoud: bytes,
+    betrokkenheid: UUID,
+    waarom: str,
+    sleutel: Verpakt,
 ) -> str:
-    """Makes a dossier, its burger and the asker's betrokkenheid in one act, and gives the kenmerk.
+    """Makes a dossier, its burger, its key and the asker's betrokkenheid in one act, and gives the kenmerk.
 
-    `inhoud` and `burger_inhoud` are closed with version 1. Raises NietGevonden for who may not open one (role, pet) and
-    Geweigerd for an unknown kind or a `waarom` that is no code.
+    `inhoud` and `burger_inhoud` are closed with version 1, with the key that `kluis.ring.begin` made. Raises
+    NietGevonden for who may not open one (role, pet) and Geweigerd for an unknown kind or a `waarom` that is no code.
     """
-    kenmerk: str = _vraag(
-        "select deur.open_dossier(%s, %s, %s, %s, %s, %s, %s)",
-        [dossier, soort, inhoud, burger, burger_inhoud, betrokkenheid, waarom],
-    )
+    waarden: list[Any] = [dossier, soort, inhoud, burger, burger_inhoud, betrokkenheid, waarom]
+    waarden += [sleutel.tijdperk, sleutel.ingepakt, sleutel.proef]
+    with ring.vertaald(sleutel):
+        kenmerk: str = _vraag("select deur.open_dossier(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)", waarden)
     return kenmerk
 
 
@@ -63,20 +117,68 @@ def geef_betrokkenheid(
     waarom: str,
     medewerker: UUID | None = None,
     team: UUID | None = None,
+    deel: UUID | None = None,
     record: UUID | None = None,
     tot: datetime | None = None,
 ) -> None:
-    """Lets a medewerker or a team of the dossier's organisation in, to the dossier or to one record of it.
+    """Lets a medewerker or a team of the dossier's organisation in: to the dossier, to one afweging of it (`deel`) with
+    everything around that, or to one record.
 
-    Raises NietGevonden when the asker is not betrokken in the whole dossier, Geweigerd for a wrong receiver or record.
+    Raises NietGevonden when the asker is not betrokken in the whole dossier (or only in an emergency), Geweigerd for a
+    receiver who cannot get this or a deel or record of elsewhere.
     """
     _vraag(
-        "select deur.geef_betrokkenheid(%s, %s, %s, %s, %s, %s, %s, %s)",
-        [betrokkenheid, dossier, medewerker, team, pet, record, waarom, tot],
+        "select deur.geef_betrokkenheid(%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        [betrokkenheid, dossier, medewerker, team, pet, deel, record, waarom, tot],
     )
 
 
 def beeindig_betrokkenheid(betrokkenheid: UUID) -> UUID:
-    """Ends a betrokkenheid at this moment and gives its dossier; raises NietGevonden when the asker cannot see it."""
+    """Ends a betrokkenheid at this moment and gives its dossier.
+
+    Raises NietGevonden when the asker cannot see it, LaatsteBetrokkene when nobody else stays in the whole dossier.
+    """
     dossier: UUID = _vraag("select deur.beeindig_betrokkenheid(%s)", [betrokkenheid])
     return dossier
+
+
+def wijs_regievoerder_aan(dossier: UUID, medewerker: UUID) -> None:
+    """Lets somebody direct a dossier; raises Geweigerd for who is not betrokken in all of it or has no such role."""
+    _vraag("select deur.wijs_regievoerder_aan(%s, %s)", [dossier, medewerker])
+
+
+def mag_geven(dossier: UUID) -> bool:
+    """Tells whether the asker may let others in and out of a dossier."""
+    return bool(_vraag("select deur.mag_geven(%s)", [dossier]))
+
+
+def mijn_stukken() -> list[Stuk]:
+    """Gives the parts and records the asker was let in to, in the pet he wears, oldest first."""
+    return [Stuk(*rij) for rij in _rijen("select * from deur.mijn_stukken()", [])]
+
+
+def onder_andere_petten() -> dict[str, int]:
+    """Gives how many dossiers wait for the asker under each pet that he may wear and does not wear now."""
+    return dict(_rijen("select pet, aantal from deur.onder_andere_petten()", []))
+
+
+def noodtoegang(kenmerk: str, reden: str, betrokkenheid: UUID) -> Nooddeur:
+    """Opens the emergency door of the dossier with this kenmerk for 24 hours.
+
+    Raises NietGevonden, the same for an unknown kenmerk and for one in which nobody of the asker's team is betrokken.
+    """
+    return Nooddeur(*_rijen("select * from deur.noodtoegang(%s, %s, %s)", [kenmerk, reden, betrokkenheid])[0])
+
+
+def tel_betrokkenheden() -> list[Telling]:
+    """Gives how much everybody at the beheerder's organisation is betrokken in; nothing for who is no beheerder."""
+    return [Telling(*rij) for rij in _rijen("select * from deur.tel_betrokkenheden()", [])]
+
+
+def vertrek(medewerker: UUID, opvolgers: Mapping[str, UUID]) -> int:
+    """Ends somebody's time here now; `opvolgers` says who takes over for each pet. Gives how many dossiers went over.
+
+    Raises NietGevonden for who is no beheerder there, Geweigerd for a successor who cannot take it over.
+    """
+    wie = json.dumps({pet: str(opvolger) for pet, opvolger in opvolgers.items()})
+    return int(_vraag("select deur.vertrek(%s, %s)", [medewerker, wie]))

@@ -15,6 +15,8 @@ from django.db import connection as standaard
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from dossier.kluis import ring
+
 GELDIG_SECONDEN = 300  # long enough for the slowest page, far shorter than a session
 _CODE = re.compile(r"[a-z0-9_]{0,40}")
 _SESSIE = re.compile(r"[0-9a-f]{0,64}")
@@ -22,6 +24,14 @@ _SESSIE = re.compile(r"[0-9a-f]{0,64}")
 
 class NietGevonden(Exception):  # noqa: N818 (the word of the domain, and not an error of the program)
     """The record is absent or not for the asker; nobody is told which (404)."""
+
+
+class AlleenLezen(Exception):  # noqa: N818
+    """The asker was let in to a part of a dossier, not to the whole: he may read it where `stuk` is shown (its id)."""
+
+    def __init__(self, stuk: UUID) -> None:
+        super().__init__("Dit stuk is alleen te lezen.")
+        self.stuk = stuk
 
 
 class VerouderdeVersie(Exception):  # noqa: N818
@@ -107,8 +117,38 @@ def zet_kaartje(verbinding: BaseDatabaseWrapper, kaartje: Kaartje | None) -> Non
 @contextmanager
 def namens(wie: Wie | None) -> Iterator[None]:
     """Opens one transaction with the ticket of `wie` and takes the ticket away at its end (commands and tests)."""
-    with transaction.atomic():
+    with ring.nieuw(), transaction.atomic():
         zet_kaartje(standaard, wie.kaartje if wie else None)
         yield
         # Inside a surrounding transaction the setting would live on; a failure rolls it back by itself.
+        zet_kaartje(standaard, None)
+
+
+# What runs by itself, each with policies of its own (dossier/migrations/sql/taak.sql): ids, dates and states.
+TAKEN = ("herinneren", "bewaartermijn", "regelvergelijk")
+
+
+def onderteken_taak(taak: str, pid: int, *, geheim: bytes | None = None, nu: float | None = None) -> str:
+    """Gives the ticket of a named task as text for one database process; raises ValueError for an unknown task."""
+    if taak not in TAKEN:
+        raise ValueError(f"Er is geen taak {taak!r}; wel: {', '.join(TAKEN)}.")
+    bericht = f"2|{taak}|{int(time.time() if nu is None else nu) + GELDIG_SECONDEN}|{pid}"
+    return f"{bericht}|{merk(bericht, sleutel() if geheim is None else geheim)}"
+
+
+@contextmanager
+def als_taak(taak: str) -> Iterator[None]:
+    """Opens one transaction as a named task, with its entry in the log; without that entry it sees nothing.
+
+    It sees the rows of its own policies and gets no key: no task reads content. Raises ValueError for an unknown task.
+    """
+    from dossier import audit  # audit needs the people of this module
+
+    with ring.nieuw(), transaction.atomic():
+        standaard.ensure_connection()
+        tekst = onderteken_taak(taak, standaard.connection.info.backend_pid)
+        with standaard.cursor() as cursor:
+            cursor.execute("select set_config('app.kaartje', %s, true)", [tekst])
+        audit.noteer("taak.begonnen", codes={"taak": taak})
+        yield
         zet_kaartje(standaard, None)

@@ -94,15 +94,19 @@ def vul() -> bool:
     with namens(sanne):
         if lezen.dossiers(sanne):
             return False
-        rossum = schrijven.open_dossier(burger=VAN_ROSSUM, soort="bemoeizorg", reden="Zorgen van buren.")
-        bakker = schrijven.open_dossier(burger=BAKKER, soort="hulpverlening", reden="Aangemeld door de nachtopvang.")
+        rossum = schrijven.open_dossier(sanne, burger=VAN_ROSSUM, soort="bemoeizorg", reden="Zorgen van buren.")
+        bakker = schrijven.open_dossier(
+            sanne, burger=BAKKER, soort="hulpverlening", reden="Aangemeld door de nachtopvang."
+        )
         _laat_toe(rossum, joke, "regievoerder")
         _half_klaar(sanne, rossum)
         _besloten(sanne, bakker)
     with namens(nadia):
-        schrijven.open_dossier(burger=YILMAZ, soort="meldpunt", reden="Melding van een winkelier.")
+        schrijven.open_dossier(nadia, burger=YILMAZ, soort="meldpunt", reden="Melding van een winkelier.")
     with namens(kees):
-        schrijven.open_dossier(burger=DE_GROOT, soort="toeleiding", reden="Huurachterstand en een vervuilde woning.")
+        schrijven.open_dossier(
+            kees, burger=DE_GROOT, soort="toeleiding", reden="Huurachterstand en een vervuilde woning."
+        )
     return True
 
 

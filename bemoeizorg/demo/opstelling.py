@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -18,7 +19,11 @@ from bemoeizorg.inrichting import richt_in
 from bemoeizorg.omgeving import project_map
 
 DATABASE = "bemoeizorg_demo"
-SLEUTELS = ("BEMOEIZORG_SECRET_KEY", "BEMOEIZORG_KAARTJE_SLEUTEL")
+SLEUTELS: dict[str, Callable[[], str]] = {
+    "BEMOEIZORG_SECRET_KEY": lambda: secrets.token_urlsafe(60),
+    "BEMOEIZORG_KAARTJE_SLEUTEL": lambda: secrets.token_hex(32),
+    "BEMOEIZORG_KLUIS_SLEUTELS": lambda: f"1:{secrets.token_hex(32)}",
+}
 
 
 class DemoFout(Exception):
@@ -98,10 +103,14 @@ def _poort_vrij(poort: int) -> None:
 def _sleutels(bestand: Path) -> dict[str, str]:
     """Reads the keys of this demo, made at its first start; the folder is closed for others and git does not see it."""
     if not bestand.exists():
-        regels = [f"{SLEUTELS[0]}={secrets.token_urlsafe(60)}", f"{SLEUTELS[1]}={secrets.token_hex(32)}"]
         bestand.touch(mode=0o600)
+    regels = bestand.read_text().splitlines()
+    # A folder of an earlier version lacks the keys that came later; those that are there never change.
+    ontbreekt = [naam for naam in SLEUTELS if not any(regel.startswith(f"{naam}=") for regel in regels)]
+    if ontbreekt:
+        regels += [f"{naam}={SLEUTELS[naam]()}" for naam in ontbreekt]
         bestand.write_text("\n".join(regels) + "\n")
-    return dict(regel.split("=", 1) for regel in bestand.read_text().splitlines())
+    return dict(regel.split("=", 1) for regel in regels)
 
 
 def serveer(opstelling: Opstelling) -> int:

@@ -14,24 +14,27 @@ from dossier.lezen.inhoud import (
     contact_kijk,
     evaluatie_kijk,
     formulier_regel,
+    ontsluit,
 )
 from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.lezen.stuk import weiger
 from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Document, Evaluatie, Formulier
-from dossier.toegang import NietGevonden, Wie
+from dossier.toegang import Wie
 
 
 def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
     """Gives an afweging with the burger and the answers, without the records around it.
 
     The answers of a concept hold the age of today; what that changes is stored at the next save.
-    Raises NietGevonden when there is none or this person is not betrokken; the log cannot be told apart by the asker.
+    Raises NietGevonden when there is none or this person is not betrokken; the asker cannot tell which. AlleenLezen for
+    who was let in to a part of the dossier.
     """
     rij = Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging_id).first()
     burger = Burger.objects.filter(dossier_id=rij.dossier_id).first() if rij else None
     if rij is None or burger is None:
-        audit.weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
-        raise NietGevonden
+        weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
     audit.kijk(wie, "afweging.ingezien", dossiers=[rij.dossier_id], soort="afweging", record=afweging_id)
+    ontsluit([rij, burger])
     gezien = burger_kijk(burger)
     return AfwegingKijk(
         id=rij.id,

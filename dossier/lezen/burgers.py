@@ -4,7 +4,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from dossier import audit
-from dossier.lezen.inhoud import burger_kijk
+from dossier.lezen.inhoud import burger_kijk, ontsluit
 from dossier.lezen.kijkjes import BurgerKijk
 from dossier.models import Burger
 from dossier.toegang import Wie
@@ -16,4 +16,5 @@ def burgers_van(wie: Wie, handeling: str, dossier_ids: Collection[UUID]) -> dict
         return {}
     rijen = list(Burger.objects.filter(dossier_id__in=dossier_ids))
     audit.kijk(wie, handeling, dossiers=[rij.dossier_id for rij in rijen], soort="burger")
+    ontsluit(rijen)
     return {rij.dossier_id: burger_kijk(rij) for rij in rijen}

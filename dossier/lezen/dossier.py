@@ -14,9 +14,10 @@ from dossier.lezen.inhoud import (
     contact_kijk,
     evaluatie_kijk,
     formulier_regel,
+    ontsluit,
     open_inhoud,
 )
-from dossier.lezen.kijkjes import BetrokkeneKijk, DossierKijk, DossierRegel
+from dossier.lezen.kijkjes import BetrokkeneKijk, DossierKijk, DossierRegel, NoodKijk
 from dossier.models import (
     Afweging,
     Besluit,
@@ -28,6 +29,7 @@ from dossier.models import (
     Dossier,
     Evaluatie,
     Formulier,
+    Noodtoegang,
 )
 from dossier.toegang import NietGevonden, Wie
 
@@ -36,7 +38,7 @@ STANDAARD_BEWAARTERMIJN = 2  # years; handreiking 4.5
 
 def dossiers(wie: Wie) -> tuple[DossierRegel, ...]:
     """Gives the dossiers in which this person is betrokken, sorted by the burger's name; one receipt for the list."""
-    rijen = list(Dossier.objects.all())
+    rijen = list(Dossier.objects.select_related("regievoerder"))
     burgers = burgers_van(wie, "dossiers.ingezien", [rij.id for rij in rijen])
     regels = [
         DossierRegel(
@@ -46,11 +48,17 @@ def dossiers(wie: Wie) -> tuple[DossierRegel, ...]:
             status=rij.status,
             burger=burgers[rij.id],
             geopend_op=rij.geopend_op,
+            regievoerder_naam=rij.regievoerder.naam if rij.regievoerder else "",
         )
         for rij in rijen
         if rij.id in burgers
     ]
     return tuple(sorted(regels, key=lambda regel: regel.burger.sorteernaam))
+
+
+def dossier_met_kenmerk(kenmerk: str) -> UUID | None:
+    """Gives the id of the dossier with this kenmerk when the asker is betrokken in it; nothing sealed is opened."""
+    return Dossier.objects.filter(kenmerk=kenmerk).values_list("id", flat=True).first()
 
 
 def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
@@ -62,7 +70,10 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         raise NietGevonden
     audit.kijk(wie, "dossier.ingezien", dossiers=[dossier_id], soort="dossier", record=dossier_id)
     in_dossier = {"dossier_id": dossier_id}
-    evaluaties = Evaluatie.objects.filter(**in_dossier).exclude(gehouden_op=None, afweging__status="ingetrokken")
+    consultaties = list(Consultatie.objects.filter(**in_dossier))
+    contacten = list(ContactBurger.objects.filter(**in_dossier))
+    evaluaties = list(Evaluatie.objects.filter(**in_dossier).exclude(gehouden_op=None, afweging__status="ingetrokken"))
+    ontsluit([rij, burger], consultaties, contacten, evaluaties)
     genomen = Besluit.objects.select_related("medewerker").filter(**in_dossier)
     besluiten = {besluit.afweging_id: besluit for besluit in genomen}
     afwegingen = Afweging.objects.select_related("medewerker").filter(**in_dossier).exclude(status="ingetrokken")
@@ -74,17 +85,39 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         soort=rij.soort,
         status=rij.status,
         geopend_op=rij.geopend_op,
-        reden=open_inhoud(rij, rij.id)["reden"],
+        reden=open_inhoud(rij)["reden"],
         organisatie_naam=rij.organisatie.naam,
         bewaartermijn_jaren=rij.organisatie.profiel.get("bewaartermijn_jaren", STANDAARD_BEWAARTERMIJN),
         regievoerder_naam=rij.regievoerder.naam if rij.regievoerder else "",
         burger=burger_kijk(burger),
         betrokkenen=_betrokkenen(dossier_id),
         afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen.order_by("-begonnen_op")),
-        consultaties=tuple(consultatie_kijk(r) for r in Consultatie.objects.filter(**in_dossier)),
-        contacten=tuple(contact_kijk(r) for r in ContactBurger.objects.filter(**in_dossier)),
+        consultaties=tuple(consultatie_kijk(r) for r in consultaties),
+        contacten=tuple(contact_kijk(r) for r in contacten),
         evaluaties=tuple(evaluatie_kijk(r) for r in evaluaties),
         formulieren=tuple(formulier_regel(f, papieren.get(f.id)) for f in formulieren),
+        noodtoegangen=_noodtoegangen(dossier_id),
+    )
+
+
+def _noodtoegangen(dossier_id: UUID) -> tuple[NoodKijk, ...]:
+    """Gives the emergency doors that are open, and those that were not reviewed yet."""
+    rijen = Noodtoegang.objects.select_related("medewerker").filter(
+        Q(beoordeeld_op=None) | Q(tot__gt=timezone.now()), dossier_id=dossier_id
+    )
+    return tuple(
+        NoodKijk(
+            id=rij.id,
+            dossier_id=dossier_id,
+            medewerker_id=rij.medewerker_id,
+            naam=rij.medewerker.naam,
+            reden=rij.reden,
+            toelichting=open_inhoud(rij)["toelichting"],
+            van=rij.van,
+            tot=rij.tot,
+            beoordeeld_op=rij.beoordeeld_op,
+        )
+        for rij in rijen.order_by("-van")
     )
 
 
@@ -100,6 +133,7 @@ def _betrokkenen(dossier_id: UUID) -> tuple[BetrokkeneKijk, ...]:
             pet=rij.pet,
             medewerker_id=rij.medewerker_id,
             tot=rij.tot,
+            waarom=rij.waarom,
         )
         for rij in rijen.order_by("van")
     )

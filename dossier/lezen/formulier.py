@@ -5,6 +5,7 @@ from uuid import UUID
 from dossier import audit, kluis
 from dossier.lezen.inhoud import open_inhoud
 from dossier.lezen.kijkjes import FormulierKijk
+from dossier.lezen.stuk import weiger
 from dossier.models import Document, Formulier
 from dossier.toegang import NietGevonden, Wie
 
@@ -13,10 +14,9 @@ def formulier(wie: Wie, formulier_id: UUID) -> FormulierKijk:
     """Gives a form with what was typed in it; raises NietGevonden when absent or foreign."""
     rij = Formulier.objects.select_related("dossier").filter(pk=formulier_id).first()
     if rij is None:
-        audit.weiger(wie, "formulier.ingezien", soort="formulier", record=formulier_id)
-        raise NietGevonden
+        weiger(wie, "formulier.ingezien", soort="formulier", record=formulier_id)
     audit.kijk(wie, "formulier.ingezien", dossiers=[rij.dossier_id], soort="formulier", record=formulier_id)
-    inhoud = open_inhoud(rij, rij.dossier_id)
+    inhoud = open_inhoud(rij)
     return FormulierKijk(
         id=rij.id,
         dossier_id=rij.dossier_id,
@@ -41,7 +41,5 @@ def document(wie: Wie, document_id: UUID) -> tuple[bytes, str]:
         raise NietGevonden
     audit.kijk(wie, "document.ingezien", dossiers=[rij.dossier_id], soort="document", record=document_id)
     verzegeld = bytes(rij.inhoud)
-    papier = kluis.open_bytes(
-        verzegeld, tabel=Document._meta.db_table, record=rij.id, versie=rij.versie, deel=rij.dossier_id
-    )
+    papier = kluis.open_bytes(verzegeld, tabel=Document._meta.db_table, record=rij.id, versie=rij.versie, deel=rij.deel)
     return papier, rij.soort

@@ -21,16 +21,21 @@ from dossier.models.basis import Verzegeld
 from stappenplan import laad_regelset
 
 
-def open_inhoud(record: Verzegeld, deel: UUID) -> dict[str, Any]:
+def ontsluit(*groepen: Iterable[Verzegeld]) -> None:
+    """Fetches the keys of all these records in one query; the read receipt must have been left before."""
+    kluis.ring.haal({record.deel for groep in groepen for record in groep})
+
+
+def open_inhoud(record: Verzegeld) -> dict[str, Any]:
     """Gives the content of a record; the read receipt must have been left before."""
     return kluis.open(
-        bytes(record.inhoud), tabel=record._meta.db_table, record=record.id, versie=record.versie, deel=deel
+        bytes(record.inhoud), tabel=record._meta.db_table, record=record.id, versie=record.versie, deel=record.deel
     )
 
 
 def burger_kijk(burger: Burger) -> BurgerKijk:
     """Opens a burger."""
-    return BurgerKijk(id=burger.id, versie=burger.versie, gegevens=open_inhoud(burger, burger.dossier_id))
+    return BurgerKijk(id=burger.id, versie=burger.versie, gegevens=open_inhoud(burger))
 
 
 def concept_van(afweging: Afweging, burger: BurgerKijk, vandaag: date) -> Concept:
@@ -42,12 +47,12 @@ def concept_van(afweging: Afweging, burger: BurgerKijk, vandaag: date) -> Concep
 
 def bewaard_concept(afweging: Afweging) -> Concept:
     """Opens the answers of an afweging exactly as they are stored."""
-    return Concept.uit_inhoud(open_inhoud(afweging, afweging.dossier_id))
+    return Concept.uit_inhoud(open_inhoud(afweging))
 
 
 def consultatie_kijk(record: Consultatie) -> ConsultatieKijk:
     """Opens a consultation."""
-    inhoud = open_inhoud(record, record.dossier_id)
+    inhoud = open_inhoud(record)
     return ConsultatieKijk(
         id=record.id,
         soort=record.soort,
@@ -63,7 +68,7 @@ def consultatie_kijk(record: Consultatie) -> ConsultatieKijk:
 
 def contact_kijk(record: ContactBurger) -> ContactKijk:
     """Opens a contact with the burger."""
-    inhoud = open_inhoud(record, record.dossier_id)
+    inhoud = open_inhoud(record)
     return ContactKijk(
         id=record.id,
         soort=record.soort,
@@ -78,7 +83,7 @@ def contact_kijk(record: ContactBurger) -> ContactKijk:
 
 def evaluatie_kijk(record: Evaluatie) -> EvaluatieKijk:
     """Opens an evaluation."""
-    inhoud = open_inhoud(record, record.dossier_id)
+    inhoud = open_inhoud(record)
     return EvaluatieKijk(
         id=record.id,
         op=record.op,
@@ -93,7 +98,7 @@ def evaluatie_kijk(record: Evaluatie) -> EvaluatieKijk:
 
 def besluit_kijk(record: Besluit) -> BesluitKijk:
     """Opens a besluit."""
-    inhoud = open_inhoud(record, record.dossier_id)
+    inhoud = open_inhoud(record)
     return BesluitKijk(
         id=record.id,
         genomen_op=record.genomen_op,

@@ -11,6 +11,8 @@ class Verzegeld(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     versie = models.PositiveIntegerField(default=1)
     inhoud = models.BinaryField()
+    # The part that has a key of its own: the dossier, or an afweging with everything around it. Never changes.
+    deel = models.UUIDField(editable=False)
 
     class Meta:
         abstract = True

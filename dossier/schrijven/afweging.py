@@ -6,13 +6,13 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from dossier import audit
+from dossier import audit, kluis
 from dossier.concept import Concept
 from dossier.lezen.inhoud import bewaard_concept, burger_kijk, concept_van
 from dossier.models import Afweging, Burger, Dossier
 from dossier.petten import STANDAARD_REGELSET
 from dossier.schrijven.fouten import AlDefinitief
-from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
+from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
 from dossier.toegang import NietGevonden, Wie
 from stappenplan import laad_regelset
 
@@ -54,9 +54,9 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     if opvolging_van:
         audit.kijk(wie, "afweging.ingezien", dossiers=[dossier_id], soort="afweging", record=opvolging_van)
         begin = begin.opvolging_van(bewaard_concept(Afweging.objects.get(pk=opvolging_van)))
-    verzegel(afweging, begin.als_inhoud(), dossier_id)
-    audit.noteer("afweging.begonnen", dossiers=[dossier_id], soort="afweging", record=afweging.id)
-    afweging.save(force_insert=True)
+    afweging.deel = afweging.id
+    kluis.ring.maak_deel(afweging.deel, dossier=dossier_id, soort="afweging")
+    voeg_toe(afweging, begin.als_inhoud(), "afweging.begonnen")
     return afweging.id
 
 
@@ -70,6 +70,7 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     afweging = op_slot(wie, "afweging.bewaard", Afweging, afweging_id)
     if afweging.status != "concept":
         raise AlDefinitief
+    kluis.ring.haal([afweging.dossier_id, afweging.deel])
     burger = burger_kijk(Burger.objects.get(dossier_id=afweging.dossier_id))
     oud = concept_van(afweging, burger, timezone.localdate())
     try:
@@ -81,8 +82,7 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     if nieuw == oud:  # the same answer again, a double click for instance: nothing to keep
         return afweging.versie
     controleer_versie(afweging, versie)
-    audit.noteer("afweging.bewaard", dossiers=[afweging.dossier_id], soort="afweging", record=afweging.id)
-    bewaar(afweging, nieuw.als_inhoud(), afweging.dossier_id, gewijzigd_op=timezone.now())
+    bewaar(afweging, nieuw.als_inhoud(), "afweging.bewaard", gewijzigd_op=timezone.now())
     return afweging.versie
 
 
@@ -100,6 +100,5 @@ def trek_concept_in(wie: Wie, afweging_id: UUID, reden: str) -> None:
         return
     if afweging.status != "concept":
         raise AlDefinitief
-    audit.noteer("afweging.ingetrokken", dossiers=[afweging.dossier_id], soort="afweging", record=afweging.id)
     leeg = Concept().als_inhoud() | {"ingetrokken_omdat": reden.strip()}
-    bewaar(afweging, leeg, afweging.dossier_id, status="ingetrokken", gewijzigd_op=timezone.now())
+    bewaar(afweging, leeg, "afweging.ingetrokken", status="ingetrokken", gewijzigd_op=timezone.now())

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from dossier import audit
 from dossier.bewijs import maak_bewijs
 from dossier.lezen import afweging as lees_afweging
 from dossier.models import Afweging, Besluit
@@ -18,7 +17,7 @@ from dossier.schrijven.fouten import (
     PlichtOpen,
     TekstOntbreekt,
 )
-from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, verzegel
+from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
 from dossier.toegang import Wie
 from dossier.versie import VERSIE
 from dossier.woorden import DELEN
@@ -103,6 +102,7 @@ def neem_besluit(
     record = Besluit(
         afweging=afweging,
         dossier_id=afweging.dossier_id,
+        deel=afweging.deel,
         medewerker_id=wie.medewerker_id,
         genomen_op=nu,
         volgt_advies=volgt,
@@ -116,24 +116,18 @@ def neem_besluit(
         "bewijs": maak_bewijs(regels, feiten, advies, VERSIE, leeftijd_geschat=kijk.concept.leeftijd_geschat),
         **teksten,
     }
-    verzegel(record, inhoud, afweging.dossier_id)
-    handeling = "besluit.delen" if besluit in DELEN else "besluit.niet_delen"
-    audit.noteer(
-        handeling,
-        dossiers=[afweging.dossier_id],
-        soort="besluit",
-        record=record.id,
-        codes={"uitkomst": advies.uitkomst, "besluit": besluit, "volgt_advies": volgt},
-    )
+    codes: dict[str, str | bool] = {"uitkomst": advies.uitkomst, "besluit": besluit, "volgt_advies": volgt}
+    if advies.grondslag is not None:
+        codes["grondslag"] = advies.grondslag.id
+    voeg_toe(record, inhoud, "besluit.delen" if besluit in DELEN else "besluit.niet_delen", codes=codes)
     bewaar(
         afweging,
         kijk.concept.alleen_wat_meetelde(advies).als_inhoud(),
-        afweging.dossier_id,
+        "afweging.definitief",
         status="definitief",
         gewijzigd_op=nu,
         definitief_op=nu,
     )
-    record.save(force_insert=True)
     return record.id
 
 

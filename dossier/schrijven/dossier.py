@@ -9,31 +9,54 @@ from django.db import transaction
 from django.utils.crypto import salted_hmac
 
 from dossier import audit, deur, kluis
-from dossier.models import Burger, Dossier
+from dossier.kluis import zoeksleutels
+from dossier.models import Burger, Dossier, Zoeksleutel
+from dossier.schrijven.verzegelen import verzegel
 from dossier.toegang import Wie
 
 
 @transaction.atomic
-def open_dossier(*, burger: Mapping[str, Any], soort: str, reden: str, dossier_id: UUID | None = None) -> UUID:
+def open_dossier(
+    wie: Wie, *, burger: Mapping[str, Any], soort: str, reden: str, dossier_id: UUID | None = None
+) -> UUID:
     """Opens a dossier about one burger; whoever holds the ticket is its first betrokkene. Gives the id of the dossier.
 
     `burger`: the fields of BurgerKijk.gegevens. `dossier_id`: of `id_van_bladzijde`. Raises NietGevonden for who may
     not open one, deur.Geweigerd for an unknown kind, IntegrityError when the dossier is there already.
     """
     dossier_id, burger_id = dossier_id or uuid.uuid4(), uuid.uuid4()
-    audit.noteer("dossier.geopend", dossiers=[dossier_id], soort="dossier", record=dossier_id)
+    verpakt = kluis.ring.begin(dossier_id, eigenaar=dossier_id, soort="dossier")
+    dossier = Dossier(id=dossier_id, deel=dossier_id)
+    mens = Burger(id=burger_id, deel=dossier_id, dossier_id=dossier_id)
+    for handeling, record, inhoud in (
+        ("dossier.geopend", dossier, {"reden": reden}),
+        ("burger.vastgelegd", mens, burger),
+    ):
+        zegel = verzegel(record, inhoud)
+        naam = record._meta.model_name or ""
+        audit.noteer(handeling, dossiers=[dossier_id], soort=naam, record=record.id, codes=zegel)
     deur.open_dossier(
         dossier_id,
         soort=soort,
-        inhoud=kluis.sluit(
-            {"reden": reden}, tabel=Dossier._meta.db_table, record=dossier_id, versie=1, deel=dossier_id
-        ),
+        inhoud=dossier.inhoud,
         burger=burger_id,
-        burger_inhoud=kluis.sluit(burger, tabel=Burger._meta.db_table, record=burger_id, versie=1, deel=dossier_id),
+        burger_inhoud=mens.inhoud,
         betrokkenheid=uuid.uuid4(),
         waarom="opende_dossier",
+        sleutel=verpakt,
     )
+    _maak_vindbaar(wie, dossier_id, burger_id, burger)
     return dossier_id
+
+
+def _maak_vindbaar(wie: Wie, dossier_id: UUID, burger_id: UUID, burger: Mapping[str, Any]) -> None:
+    """Keeps the search keys of a burger; the key to make them with asks a receipt, as every look with it does."""
+    audit.kijk(wie, "burger.gezocht", soort="burger")
+    merken = zoeksleutels.van_burger(wie.organisatie_id, burger, maak=True)
+    Zoeksleutel.objects.bulk_create(
+        Zoeksleutel(dossier_id=dossier_id, soort=soort, hmac=merk, record=burger_id)
+        for (soort, _), merk in merken.items()
+    )
 
 
 def id_van_bladzijde(wie: Wie, sleutel: str) -> UUID:

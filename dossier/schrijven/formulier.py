@@ -204,5 +204,5 @@ def bewaar_document(wie: Wie, formulier_id: UUID) -> UUID:
         logboek_n=plaats.n,
         programma_versie=VERSIE,
     )
-    voeg_toe(document, bestand, "document.gemaakt")
+    voeg_toe(document, bestand, "document.gemaakt", codes={"papier": document.sha256, "bij": plaats.n})
     return document.id

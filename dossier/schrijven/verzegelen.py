@@ -1,5 +1,9 @@
-"""Seals the content of a record for the place it will have, and locks a record before it changes."""
+"""Seals the content of a record, notes it in the log with its SHA-256 and stores it: the only place that does so.
 
+Locks a record before it changes, and leaves the receipt without which no key comes out of the database.
+"""
+
+import hashlib
 from collections.abc import Mapping
 from typing import Any, TypeVar
 from uuid import UUID
@@ -9,31 +13,76 @@ from dossier.models.basis import Verzegeld
 from dossier.toegang import NietGevonden, VerouderdeVersie, Wie
 
 Record = TypeVar("Record", bound=Verzegeld)
+Codes = Mapping[str, str | int | bool]
 
 
-def verzegel(record: Verzegeld, inhoud: Mapping[str, Any], deel: UUID) -> None:
-    """Puts sealed content in a record that has its id and version."""
-    record.inhoud = kluis.sluit(inhoud, tabel=record._meta.db_table, record=record.id, versie=record.versie, deel=deel)
+def verzegel(record: Verzegeld, inhoud: Mapping[str, Any] | bytes) -> Codes:
+    """Puts sealed content in a record that has its id, version and deel; gives the codes that go into the log with it.
+
+    `inhoud`: a document, or the bytes of a paper.
+    """
+    plaats: dict[str, Any] = {
+        "tabel": record._meta.db_table,
+        "record": record.id,
+        "versie": record.versie,
+        "deel": record.deel,
+    }
+    verzegeld = (
+        kluis.sluit_bytes(inhoud, **plaats) if isinstance(inhoud, bytes) else kluis.sluit(dict(inhoud), **plaats)
+    )
+    record.inhoud = verzegeld
+    return {"versie": record.versie, "sha256": hashlib.sha256(verzegeld).hexdigest()}
 
 
-def bewaar(record: Verzegeld, inhoud: Mapping[str, Any], deel: UUID, **kolommen: object) -> None:
-    """Stores new content and columns of a locked record under the next version.
+def voeg_toe(
+    record: Verzegeld, inhoud: Mapping[str, Any] | bytes, handeling: str, *, codes: Codes | None = None
+) -> None:
+    """Seals and stores a new record that has its deel, with its entry in the log."""
+    zegel = verzegel(record, inhoud)
+    _noteer(record, handeling, zegel, codes)
+    record.save(force_insert=True)
+
+
+def bewaar(
+    record: Verzegeld, inhoud: Mapping[str, Any], handeling: str, *, codes: Codes | None = None, **kolommen: object
+) -> None:
+    """Stores new content and columns of a locked record under the next version, with its entry in the log.
 
     Only the columns named are written: the role of the program may not touch the others.
     """
     oud = record.versie
     record.versie += 1
-    verzegel(record, inhoud, deel)
+    zegel = verzegel(record, inhoud)
+    _noteer(record, handeling, zegel, codes)
     soort = type(record)._default_manager
     soort.filter(pk=record.pk, versie=oud).update(versie=record.versie, inhoud=record.inhoud, **kolommen)
 
 
+def _noteer(record: Verzegeld, handeling: str, zegel: Codes, codes: Codes | None) -> None:
+    soort = record._meta.model_name or ""
+    dossier = dossier_van(record)
+    audit.noteer(handeling, dossiers=[dossier], soort=soort, record=record.id, codes={**(codes or {}), **zegel})
+
+
+def dossier_van(record: Verzegeld) -> UUID:
+    """Gives the dossier of a record; that of a dossier is itself."""
+    dossier: UUID = getattr(record, "dossier_id", record.id)
+    return dossier
+
+
 def op_slot(wie: Wie, handeling: str, soort: type[Record], record_id: UUID) -> Record:
-    """Locks a record until the transaction ends; a refusal is logged and raises NietGevonden, absent or foreign."""
+    """Locks a record until the transaction ends; a refusal is logged and raises NietGevonden, absent or foreign.
+
+    Whoever changes a record has its content before him: without a look before it in this transaction, this is one.
+    """
+    naam = soort._meta.model_name or ""
     record = soort._default_manager.select_for_update().filter(pk=record_id).first()
     if record is None:
-        audit.weiger(wie, handeling, soort=soort._meta.model_name or "", record=record_id)
+        audit.weiger(wie, handeling, soort=naam, record=record_id)
         raise NietGevonden
+    dossier = dossier_van(record)
+    if not kluis.ring.heeft_ontvangst(dossier):
+        audit.kijk(wie, f"{naam}.ingezien", dossiers=[dossier], soort=naam, record=record_id)
     return record
 
 

@@ -12,7 +12,7 @@ from dossier import audit
 from dossier.lezen.inhoud import open_inhoud
 from dossier.models import Afweging, Consultatie, ContactBurger, Evaluatie
 from dossier.models.zorgvuldigheid import BijDossier
-from dossier.schrijven.verzegelen import bewaar, op_slot, verzegel
+from dossier.schrijven.verzegelen import bewaar, op_slot, voeg_toe
 from dossier.toegang import NietGevonden, Wie
 
 
@@ -68,15 +68,8 @@ def houd_evaluatie(wie: Wie, evaluatie_id: UUID, afweging_id: UUID, *, nog_nodig
 
 
 def _houd(evaluatie: Evaluatie, nog_nodig: bool, uitkomst: str) -> None:
-    inhoud = open_inhoud(evaluatie, evaluatie.dossier_id) | {"nog_nodig": nog_nodig, "uitkomst": uitkomst}
-    audit.noteer(
-        "evaluatie.gehouden",
-        dossiers=[evaluatie.dossier_id],
-        soort="evaluatie",
-        record=evaluatie.id,
-        codes={"nog_nodig": nog_nodig},
-    )
-    bewaar(evaluatie, inhoud, evaluatie.dossier_id, gehouden_op=timezone.localdate())
+    inhoud = open_inhoud(evaluatie) | {"nog_nodig": nog_nodig, "uitkomst": uitkomst}
+    bewaar(evaluatie, inhoud, "evaluatie.gehouden", codes={"nog_nodig": nog_nodig}, gehouden_op=timezone.localdate())
 
 
 def _bewaar(
@@ -88,13 +81,11 @@ def _bewaar(
     inhoud: Mapping[str, str],
 ) -> UUID:
     """Keeps one record; the very same one twice, a double click for instance, is once: it could not be removed."""
-    dossier_id = op_slot(wie, handeling, Afweging, afweging_id).dossier_id
+    afweging = op_slot(wie, handeling, Afweging, afweging_id)
     eigen = {"afweging_id": afweging_id, "medewerker_id": wie.medewerker_id, **kolommen}
     for eerder in soort._default_manager.filter(**eigen):
-        if open_inhoud(eerder, dossier_id) == inhoud:
+        if open_inhoud(eerder) == inhoud:
             return eerder.id
-    record = soort(dossier_id=dossier_id, vastgelegd_op=timezone.now(), **eigen)
-    verzegel(record, dict(inhoud), dossier_id)
-    audit.noteer(handeling, dossiers=[dossier_id], soort=record._meta.model_name or "", record=record.id)
-    record.save(force_insert=True)
+    record = soort(dossier_id=afweging.dossier_id, deel=afweging.deel, vastgelegd_op=timezone.now(), **eigen)
+    voeg_toe(record, dict(inhoud), handeling)
     return record.id

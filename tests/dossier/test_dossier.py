@@ -272,7 +272,8 @@ def test_een_concept_dat_per_ongeluk_begon_kan_weg_en_laat_alleen_de_reden_na(
     assert "Nog niet klaar" not in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
     with namens(zaak.wie):
         rij = Afweging.objects.get()
-        assert open_inhoud(rij, rij.dossier_id)["ingetrokken_omdat"] == "Bij de verkeerde persoon begonnen."
+        audit.kijk(zaak.wie, "afweging.ingezien", dossiers=[zaak.dossier])
+        assert open_inhoud(rij)["ingetrokken_omdat"] == "Bij de verkeerde persoon begonnen."
         with pytest.raises(schrijven.AlDefinitief):
             schrijven.wijzig_concept(zaak.wie, zaak.afweging, rij.versie, lambda oud: oud)
 

@@ -13,7 +13,7 @@ from django.test import Client
 from django.utils import timezone
 
 from bemoeizorg.logregels import ZonderWaarden
-from dossier import lezen, schrijven
+from dossier import audit, lezen, schrijven
 from dossier.documenten import pdf
 from dossier.documenten.bijlage_iii import vingerafdruk
 from dossier.models import Document, Evaluatie
@@ -234,7 +234,9 @@ def test_een_vastgesteld_formulier_is_een_papier_dat_nooit_verandert(
     # drawn again by the same version: the same bytes
     with namens(zaak.wie):
         _, projectie = schrijven.papier_van(zaak.wie, formulier_id)
-        opnieuw = pdf.pdf_van(projectie, pdf.Stempel(bewaard.logboek_n))
+        plaats = audit.plaats("formulier.definitief", formulier_id)
+        assert plaats is not None
+        opnieuw = pdf.pdf_van(projectie, pdf.Stempel(plaats.n, plaats.code))
     assert sha256(opnieuw).hexdigest() == bewaard.sha256
     assert vingerafdruk(projectie) == bewaard.vingerafdruk
     # nothing typed later gets in, and it is not lost either

@@ -6,6 +6,7 @@ from django.db import DatabaseError, connection
 
 from dossier import audit
 from dossier.models import Afweging
+from dossier.schrijven.verzegelen import bewaar
 from dossier.toegang import namens
 from tests.harnas import omgeving
 from tests.harnas.rijen import maak_alles, voeg_afweging_toe
@@ -127,8 +128,10 @@ def test_een_afweging_in_concept_kan_wel_gewijzigd_worden(rolverdeling: Rolverde
     ids = open_dossier(rolverdeling.sanne)
     voeg_afweging_toe(rolverdeling.sanne, ids.dossier)
     with namens(rolverdeling.sanne):
-        assert Afweging.objects.update(inhoud=b"anders", versie=2) == 1
-        audit.noteer("afweging.bewaard", dossiers=[ids.dossier])
+        audit.kijk(rolverdeling.sanne, "afweging.ingezien", dossiers=[ids.dossier])
+        afweging = Afweging.objects.get()
+        bewaar(afweging, {"wat": "anders"}, "afweging.bewaard")
+        assert Afweging.objects.get().versie == 2
 
 
 def test_een_tweede_besluit_over_dezelfde_afweging_wordt_geweigerd(rolverdeling: Rolverdeling) -> None:
@@ -136,6 +139,7 @@ def test_een_tweede_besluit_over_dezelfde_afweging_wordt_geweigerd(rolverdeling:
     maak_alles(rolverdeling.sanne, ids.dossier)
     with pytest.raises(DatabaseError, match="unique"), namens(rolverdeling.sanne), connection.cursor() as cursor:
         cursor.execute(
-            "insert into dossier_besluit select gen_random_uuid(), versie, inhoud, genomen_op, volgt_advies, uitkomst,"
-            " besluit, afweging_id, dossier_id, medewerker_id from dossier_besluit"
+            "insert into dossier_besluit (id, versie, inhoud, genomen_op, volgt_advies, uitkomst, besluit, afweging_id,"
+            " dossier_id, medewerker_id, deel) select gen_random_uuid(), versie, inhoud, genomen_op, volgt_advies,"
+            " uitkomst, besluit, afweging_id, dossier_id, medewerker_id, deel from dossier_besluit"
         )

@@ -46,7 +46,8 @@ def _leeg_als_beheerder(self: TransactionTestCase) -> None:
         # No triggers: what is final may go here. Deleting a few rows costs less than TRUNCATE of every table.
         beheer.execute("set local session_replication_role = replica")
         tabellen = beheer.execute(
-            "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname in ('public', 'logboek', 'kluis')"
+            "select format('%I.%I', schemaname, tablename) from pg_tables"
+            " where schemaname in ('public', 'logboek', 'kluis')"
             " and tablename not in ('django_migrations', 'django_content_type', 'auth_permission', 'hoofd')"
         ).fetchall()
         beheer.execute("; ".join(f"delete from {tabel}" for (tabel,) in tabellen))
@@ -96,7 +97,8 @@ def ontvangsten(request: pytest.FixtureRequest) -> Iterator[Opnemer | None]:
     the log that the test itself holds. The recorder writes it inside.
     """
     echt = _met_echte_transacties(request)
-    if {"db", "transactional_db"} & set(request.fixturenames) or request.node.get_closest_marker("django_db"):
+    gevraagd = {"db", "transactional_db", "rolverdeling"} & set(request.fixturenames)
+    if gevraagd or request.node.get_closest_marker("django_db"):
         request.getfixturevalue("django_db_setup")
         _zet_vast(echt)
     opnemer = None if echt else Opnemer()

@@ -20,6 +20,7 @@ import pytest
 from bemoeizorg import inrichting, postgres
 
 SLEUTEL = "5a" * 32
+KLUIS_SLEUTEL = "c3" * 32
 _werker = os.environ.get("PYTEST_XDIST_WORKER", "hoofd")
 DATABASE = f"toets_{_werker}"
 
@@ -40,6 +41,7 @@ os.environ.update(
         "BEMOEIZORG_DEMO": "1",
         "BEMOEIZORG_SECRET_KEY": "alleen-voor-de-toetsen-" + "x" * 40,
         "BEMOEIZORG_KAARTJE_SLEUTEL": SLEUTEL,
+        "BEMOEIZORG_KLUIS_SLEUTELS": f"1:{KLUIS_SLEUTEL}",
         "BEMOEIZORG_HOSTS": "testserver,localhost,127.0.0.1",
         "DATABASE_URL": f"postgresql://app:{_WACHTWOORD}@:{_gegevens.get('port') or ''}/{DATABASE}"
         f"?host={quote(str(_gegevens['host']), safe='')}",

@@ -1,6 +1,7 @@
 """Pages that do one thing each, to see what the middleware makes of it."""
 
-from uuid import UUID, uuid4
+from typing import Any
+from uuid import UUID
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
@@ -13,19 +14,23 @@ from bemoeizorg.middleware import zonder_transactie
 from bemoeizorg.poort import openbaar
 from dossier import audit
 from dossier.models import ContactBurger, Dossier
+from dossier.schrijven.verzegelen import verzegel
 from dossier.toegang import NietGevonden
 
 
-def _contact(request: HttpRequest, dossier: UUID) -> None:
-    ContactBurger.objects.create(
-        id=uuid4(),
+def _contact(request: HttpRequest, dossier: UUID) -> dict[str, Any]:
+    audit.kijk(request.wie, "dossier.ingezien", dossiers=[dossier])
+    contact = ContactBurger(
         dossier_id=dossier,
+        deel=dossier,
         medewerker_id=request.wie.medewerker_id,
         vastgelegd_op=timezone.now(),
         op=timezone.localdate(),
         soort="poging",
-        inhoud=b"",
     )
+    zegel = verzegel(contact, {"tekst": "", "zienswijze": ""})
+    contact.save(force_insert=True)
+    return {"dossiers": [dossier], "soort": "contactburger", "record": contact.id, "codes": zegel}
 
 
 @openbaar
@@ -55,9 +60,9 @@ def kijk_en_val_om(request: HttpRequest, dossier: UUID) -> HttpResponse:
 
 @openbaar
 def schrijf(request: HttpRequest, dossier: UUID) -> HttpResponse:
-    _contact(request, dossier)
-    audit.noteer("contact.vastgelegd", dossiers=[dossier])
-    return HttpResponseRedirect("/klaar")
+    contact = _contact(request, dossier)
+    audit.noteer("contact.vastgelegd", **contact)
+    return HttpResponseRedirect(f"/klaar/{contact['record']}")
 
 
 @openbaar
@@ -99,6 +104,7 @@ urlpatterns = [
     path("", tel, name="dossiers"),
     path("", tel, name="uitloggen"),
     path("", tel, name="pet"),
+    path("", tel, name="papier_controleren"),
     path("tel", tel),
     path("lui", lui),
     path("los", los),

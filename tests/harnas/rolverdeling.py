@@ -1,7 +1,8 @@
 """The cast: the same invented people in every test.
 
 Sanne is betrokken in the dossier; Farid is her colleague of the same team and is not; Vreemd works elsewhere. Joke
-directs, Nadia works at the meldpunt, Petra is privacy officer, Bert is functioneel beheerder.
+directs, Nadia works at the meldpunt, Petra is privacy officer, Bert is functioneel beheerder,
+Olga is privacy officer where Vreemd works.
 """
 
 import time
@@ -16,7 +17,8 @@ from django.db import connection
 from django.test import Client
 
 from dossier import audit, deur, kluis
-from dossier.models import Account, Medewerker, Organisatie, Team
+from dossier.models import Account, Burger, Dossier, Medewerker, Organisatie, Team
+from dossier.schrijven.verzegelen import verzegel
 from dossier.toegang import Wie, namens
 from tests.harnas import omgeving
 
@@ -40,6 +42,7 @@ class Rolverdeling:
     nadia: Wie
     petra: Wie
     bert: Wie
+    olga: Wie
 
 
 _MENSEN = {
@@ -50,6 +53,7 @@ _MENSEN = {
     "nadia": ("Nadia Bouzid", "gemeente", "meldpunt", ["meldpunt"], ["meldpuntmedewerker"]),
     "petra": ("Petra Vos", "gemeente", None, ["privacy_officer"], []),
     "bert": ("Bert Kuiper", "gemeente", None, ["beheerder"], []),
+    "olga": ("Olga Ophof", "corporatie", None, ["privacy_officer"], []),
 }
 
 
@@ -142,26 +146,21 @@ def open_dossier(wie: Wie, *, achternaam: str = "Voorbeeld") -> SimpleNamespace:
     """Opens a dossier by the functions of the database, and gives its ids (dossier, burger, betrokkenheid, kenmerk)."""
     ids = SimpleNamespace(dossier=uuid4(), burger=uuid4(), betrokkenheid=uuid4(), kenmerk="")
     with namens(wie):
+        sleutel = kluis.ring.begin(ids.dossier, eigenaar=ids.dossier, soort="dossier")
+        dossier = Dossier(id=ids.dossier, deel=ids.dossier)
+        burger = Burger(id=ids.burger, deel=ids.dossier, dossier_id=ids.dossier)
+        in_logboek = {"dossiers": [ids.dossier], "soort": "dossier", "record": ids.dossier}
+        audit.noteer("dossier.geopend", **in_logboek, codes=verzegel(dossier, {"reden": "Zorgen van buren."}))
+        in_logboek |= {"soort": "burger", "record": ids.burger}
+        audit.noteer("burger.vastgelegd", **in_logboek, codes=verzegel(burger, {"achternaam": achternaam}))
         ids.kenmerk = deur.open_dossier(
             ids.dossier,
             soort="bemoeizorg",
-            inhoud=kluis.sluit(
-                {"reden": "Zorgen van buren."},
-                tabel="dossier_dossier",
-                record=ids.dossier,
-                versie=1,
-                deel=ids.dossier,
-            ),
+            inhoud=dossier.inhoud,
             burger=ids.burger,
-            burger_inhoud=kluis.sluit(
-                {"achternaam": achternaam},
-                tabel="dossier_burger",
-                record=ids.burger,
-                versie=1,
-                deel=ids.dossier,
-            ),
+            burger_inhoud=burger.inhoud,
             betrokkenheid=ids.betrokkenheid,
             waarom="opening",
+            sleutel=sleutel,
         )
-        audit.noteer("dossier.geopend", dossiers=[ids.dossier], soort="dossier", record=ids.dossier)
     return ids

@@ -121,7 +121,7 @@ class Zaak:
 def begin(wie: Wie, **burger: Any) -> Zaak:
     """Opens a dossier and starts an afweging in it."""
     with namens(wie):
-        dossier = schrijven.open_dossier(burger=BURGER | burger, soort="bemoeizorg", reden="Zorgen van buren.")
+        dossier = schrijven.open_dossier(wie, burger=BURGER | burger, soort="bemoeizorg", reden="Zorgen van buren.")
         return Zaak(wie, dossier, schrijven.start_afweging(wie, dossier))
 
 

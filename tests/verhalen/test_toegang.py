@@ -12,10 +12,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from dossier import audit, deur, kluis
+from dossier import audit, deur, schrijven
 from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
 from dossier.models import Betrokkenheid, Document
+from dossier.schrijven.verzegelen import voeg_toe
 from dossier.toegang import Kaartje, namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
@@ -32,6 +33,12 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "dossiers": (GEEN, 200, 405, True),
     "dossier_openen": (GEEN, 200, 422, False),
     "dossier": (("dossier",), 200, 405, True),
+    "betrokkenen": (("dossier",), 200, 422, False),
+    "regievoerder": (("dossier",), 200, 422, False),
+    "betrokkenheid_beeindigen": (("betrokkenheid",), 200, 409, False),
+    "noodtoegang": (GEEN, 200, 422, False),
+    "medewerkers": (GEEN, 200, 405, False),
+    "vertrek": (("medewerker",), 200, 422, False),
     "formulier": (("formulier",), 200, 409, True),
     "papier": (("formulier",), 200, 200, True),
     "document": (("document",), 200, 405, True),
@@ -54,9 +61,14 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:besluit_klaar": (("besloten",), 200, 405, True),
     "stappenplan:bewijs": (("besloten",), 200, 405, True),
     "stappenplan:formulier": (CONCEPT, 200, 303, False),
+    "stappenplan:stuk": (("stuk",), 200, 405, False),
 }
+# Who may, when that is not Sanne, who is betrokken in the dossier. Nadia was let in to one afweging.
+VAN_WIE = {"medewerkers": "bert", "vertrek": "bert", "stappenplan:stuk": "nadia"}
 OPENBAAR = ("inloggen", "uitloggen")
 ZONDER_PET = (*OPENBAAR, "pet", "werklijst", "papier_controleren")
+# What leads somebody to the afweging that she may read: everything about it, its form and its paper.
+VOOR_NADIA = ("document", "formulier", "papier", "stappenplan:besluit_klaar", "stappenplan:bewijs", "stappenplan:stuk")
 MET_OBJECT = [naam for naam, rij in TABEL.items() if rij[0]]
 
 
@@ -78,12 +90,25 @@ def test_elk_adres_van_de_site_staat_in_de_tabel() -> None:
 
 @pytest.fixture
 def zaken(rolverdeling: Rolverdeling) -> SimpleNamespace:
-    """A concept, a besluit with a form, and a paper, all of Sanne."""
+    """A concept, a besluit with a form, and a paper, all of Sanne; Nadia may read the besluit."""
     concept, besluit = bij_advies(rolverdeling.sanne), met_formulier(rolverdeling.sanne)
+    with namens(rolverdeling.sanne):
+        schrijven.geef_betrokkenheid(
+            rolverdeling.sanne,
+            besluit.dossier,
+            medewerker=rolverdeling.nadia.medewerker_id,
+            pet=rolverdeling.nadia.pet,
+            waarom="meekijken",
+            afweging=besluit.afweging,
+        )
+        eigen = Betrokkenheid.objects.get(dossier_id=concept.dossier)
     return SimpleNamespace(
         dossier=concept.dossier,
         afweging=concept.afweging,
         besloten=besluit.afweging,
+        stuk=besluit.afweging,
+        betrokkenheid=eigen.id,
+        medewerker=rolverdeling.sanne.medewerker_id,
         formulier=besluit.formulier.id,
         document=papier(besluit),
         zaken=(concept, besluit),
@@ -94,13 +119,12 @@ def papier(zaak: Zaak) -> UUID:
     """Keeps a paper of a form as the door would; the real one needs real transactions."""
     formulier, nieuw = zaak.formulier, uuid4()
     with namens(zaak.wie):
-        inhoud = kluis.sluit_bytes(b"%PDF-", tabel="dossier_document", record=nieuw, versie=1, deel=zaak.dossier)
-        audit.noteer("document.gemaakt", dossiers=[zaak.dossier], soort="document", record=nieuw)
-        Document.objects.create(
-            id=nieuw, dossier_id=zaak.dossier, soort="bijlage_iii", formulier_id=formulier.id,
+        audit.kijk(zaak.wie, "formulier.ingezien", dossiers=[zaak.dossier], soort="formulier", record=formulier.id)
+        document = Document(
+            id=nieuw, dossier_id=zaak.dossier, deel=zaak.afweging, soort="bijlage_iii", formulier_id=formulier.id,
             gemaakt_op=datetime.now(UTC), sha256="0" * 64, vingerafdruk="0" * 64, logboek_n=1, programma_versie="0",
-            inhoud=inhoud,
         )  # fmt: skip
+        voeg_toe(document, b"%PDF-", "document.gemaakt")
     return nieuw
 
 
@@ -109,6 +133,11 @@ def adres(naam: str, id_: Callable[[str], UUID]) -> str:
     if naam in ("stappenplan:vraag", "stappenplan:onbekend"):
         delen.append("situatie")
     return reverse(naam, args=delen)
+
+
+def bezoeker(rolverdeling: Rolverdeling, naam: str) -> Client:
+    """Gives the browser of whoever may see this address."""
+    return inloggen(Client(), getattr(rolverdeling, VAN_WIE.get(naam, "sanne")))
 
 
 def gelijk(antwoord: HttpResponse, *ids: UUID) -> tuple[int, str, tuple[str, ...]]:
@@ -123,18 +152,18 @@ def gelijk(antwoord: HttpResponse, *ids: UUID) -> tuple[int, str, tuple[str, ...
 
 @pytest.mark.parametrize("naam", TABEL)
 def test_wie_betrokken_is_krijgt_elke_bladzijde_en_een_get_verandert_niets(
-    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, naam: str
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, naam: str
 ) -> None:
     _, get, post, persoonlijk = TABEL[naam]
     waar = adres(naam, lambda soort: getattr(zaken, soort))
-    eerder = stand(rolverdeling)
-    bladzijde = sanne.get(waar)
+    client, eerder = bezoeker(rolverdeling, naam), stand(rolverdeling)
+    bladzijde = client.get(waar)
     assert bladzijde.status_code == get
     assert stand(rolverdeling) == eerder
-    assert sanne.head(waar).status_code == get
+    assert client.head(waar).status_code == get
     if persoonlijk and b"%PDF" not in bladzijde.content and naam != "stappenplan:bewijs":
         assert BURGER["achternaam"] in bladzijde.content.decode()
-    assert sanne.post(waar).status_code == post
+    assert client.post(waar).status_code == post
 
 
 TABELLEN = ("dossier", "burger", "betrokkenheid", "afweging", "besluit", "consultatie", "contactburger", "evaluatie",
@@ -156,7 +185,10 @@ def test_vreemd_en_afwezig_zijn_gelijk_en_elke_weigering_staat_een_keer_in_het_l
     rolverdeling: Rolverdeling, zaken: SimpleNamespace, ontvangsten: Opnemer, naam: str
 ) -> None:
     eerder, afwezig = stand(rolverdeling), uuid4()
-    for wie in (rolverdeling.farid, rolverdeling.vreemd, rolverdeling.petra, rolverdeling.bert):
+    for kort in ("farid", "vreemd", "joke", "nadia", "petra", "bert"):
+        if kort == VAN_WIE.get(naam) or kort == "nadia" and naam in VOOR_NADIA:
+            continue
+        wie = getattr(rolverdeling, kort)
         client = inloggen(Client(), wie)
         for methode in ("get", "post"):
             antwoorden = []
@@ -202,7 +234,8 @@ def test_wie_niet_is_ingelogd_ziet_niets_en_vreemd_en_afwezig_zijn_gelijk(
 @pytest.mark.parametrize("naam", [naam for naam in TABEL if naam not in MET_OBJECT])
 def test_wie_geen_pet_heeft_komt_niet_bij_dossiers(rolverdeling: Rolverdeling, wie: str, naam: str) -> None:
     antwoord = inloggen(Client(), getattr(rolverdeling, wie)).get(reverse(naam))
-    assert antwoord.status_code == (404 if naam not in ZONDER_PET else TABEL[naam][1])
+    mag = naam in ZONDER_PET or VAN_WIE.get(naam) == wie
+    assert antwoord.status_code == (TABEL[naam][1] if mag else 404)
 
 
 class StukBoek:
@@ -215,11 +248,12 @@ class StukBoek:
 @pytest.mark.parametrize("methode", ["get", "post"])
 @pytest.mark.parametrize("naam", [naam for naam, rij in TABEL.items() if rij[3] or rij[0]])
 def test_zonder_ontvangst_wordt_niets_getoond_en_niets_bewaard(
-    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, naam: str, methode: str
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, naam: str, methode: str
 ) -> None:
+    client = bezoeker(rolverdeling, naam)
     waar, eerder = adres(naam, lambda soort: getattr(zaken, soort)), stand(rolverdeling)
     ontvangst.gebruik(StukBoek())
-    antwoord = getattr(sanne, methode)(waar)
+    antwoord = getattr(client, methode)(waar)
     ontvangst.gebruik(None)
     if antwoord.status_code != 405:
         assert antwoord.status_code == 503
@@ -228,12 +262,18 @@ def test_zonder_ontvangst_wordt_niets_getoond_en_niets_bewaard(
     assert stand(rolverdeling) == eerder
 
 
-@pytest.mark.parametrize("naam", [naam for naam, rij in TABEL.items() if (rij[3] or rij[0]) and rij[1] != 405])
+OVER_EEN_DOSSIER = [
+    naam for naam, rij in TABEL.items() if (rij[3] or rij[0]) and rij[1] != 405 and VAN_WIE.get(naam) != "bert"
+]
+
+
+@pytest.mark.parametrize("naam", OVER_EEN_DOSSIER)
 def test_elke_bladzijde_met_persoonsgegevens_liet_eerst_een_ontvangst_achter(
-    rolverdeling: Rolverdeling, zaken: SimpleNamespace, sanne: Client, ontvangsten: Opnemer, naam: str
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, ontvangsten: Opnemer, naam: str
 ) -> None:
+    client = bezoeker(rolverdeling, naam)
     ontvangsten.regels.clear()
-    sanne.get(adres(naam, lambda soort: getattr(zaken, soort)))
+    client.get(adres(naam, lambda soort: getattr(zaken, soort)))
     assert ontvangsten.handelingen()
     assert not ontvangsten.handelingen("geweigerd")
     dossiers = {dossier for regel in ontvangsten.regels for dossier in regel.aantekening.dossiers}
