@@ -35,6 +35,10 @@ class Uitslag:
     code: int
     zin: str
 
+    def tekst(self) -> str:
+        """Gives what to print."""
+        return self.zin
+
 
 @dataclass(frozen=True)
 class _Regel:

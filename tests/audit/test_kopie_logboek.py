@@ -1,19 +1,24 @@
 """A file that says it is a paper of this log, laid beside the log."""
 
+import io
+import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from django.core.management import CommandError, call_command
 
 from dossier.audit import keten
-from dossier.audit.kopie import ANDERS, GOED, NIET_VERANKERD, Uitslag, controleer_kopie
+from dossier.audit.kopie import ANDERS, GOED, NIET_VERANKERD, ONBEKEND, Uitslag, controleer_kopie
 from dossier.audit.plek import Plek
 from dossier.documenten.pdf import Stempel, pdf_van
 from tests.audit.test_kopie import opnieuw_bewaard
 from tests.documenten import rolverdeling
 from tests.harnas import omgeving
+from tests.harnas.database import als_rol
 from tests.zegel import gereedschap
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -35,8 +40,6 @@ class Zaak:
     """A paper that was handed out, and everything around it."""
 
     def __init__(self, map_: Path) -> None:
-        from hashlib import sha256
-
         schrijf("account.ingelogd", uuid4())
         self.plaats = schrijf("formulier.definitief", uuid4())
         self.papier = pdf_van(rolverdeling.formulier(), Stempel(self.plaats.n, self.plaats.code))
@@ -140,3 +143,46 @@ def test_een_regel_die_met_haar_blad_is_veranderd_valt_op_tegen_het_zegel(zaak: 
     uitslag = zaak.kijk_na()
     assert uitslag.code == ANDERS
     assert "anders dan toen zij werd verzegeld" in uitslag.zin
+
+
+def opdracht(zaak: Zaak, bestand: Path, settings: Any, **hoe: Any) -> tuple[int, str]:
+    """Runs the command as role zegel; gives its exit code and everything it said."""
+    settings.ZEGEL_MAP, settings.ZEGEL_PUBLIEK = str(zaak.plek.map), str(zaak.plek.publiek)
+    uit = io.StringIO()
+    try:
+        with als_rol("zegel"):
+            call_command("auditcontrole", kopie=str(bestand), stdout=uit, stderr=uit, **hoe)
+    except SystemExit as einde:
+        return int(einde.code or 0), uit.getvalue()
+    except CommandError as fout:
+        return fout.returncode, uit.getvalue() + str(fout)
+    return 0, uit.getvalue()
+
+
+def test_de_opdracht_zegt_het_met_een_afsluitcode_en_noemt_het_bestand_niet(
+    zaak: Zaak, tmp_path: Path, settings: Any
+) -> None:
+    zaak.verzegel()
+    bestand = tmp_path / "mevrouw-van-rossum.pdf"
+    gezegd = []
+    for inhoud, code in (
+        (zaak.papier, GOED),
+        (zaak.papier + b" ", ANDERS),
+        (pdf_van(rolverdeling.formulier(concept=True)), ONBEKEND),
+        (b"geen pdf over Rossum", ONBEKEND),
+    ):
+        bestand.write_bytes(inhoud)
+        afsluitcode, zin = opdracht(zaak, bestand, settings)
+        assert afsluitcode == code
+        gezegd.append(zin)
+    bestand.unlink()
+    afsluitcode, zin = opdracht(zaak, bestand, settings)
+    assert afsluitcode == ONBEKEND
+    for geheim in ("rossum", "Rossum"):
+        assert geheim not in zin + "".join(gezegd)
+
+
+def test_de_opdracht_geeft_ook_json(zaak: Zaak, tmp_path: Path, settings: Any) -> None:
+    (tmp_path / "papier.pdf").write_bytes(zaak.papier)
+    code, tekst = opdracht(zaak, tmp_path / "papier.pdf", settings, json=True)
+    assert (code, json.loads(tekst)["code"]) == (NIET_VERANKERD, NIET_VERANKERD)

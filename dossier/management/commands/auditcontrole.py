@@ -10,8 +10,10 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from dossier.audit import controle, plek
 from dossier.audit.bronnen import Databasebron
-from dossier.audit.plek import Geweigerd
-from dossier.audit.verbinding import gegevens
+from dossier.audit.controle import Oordeel
+from dossier.audit.kopie import HOOGSTENS, Uitslag, controleer_kopie
+from dossier.audit.plek import Geweigerd, Plek
+from dossier.audit.verbinding import gegevens, open_verbinding
 
 
 class Command(BaseCommand):
@@ -23,6 +25,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         """Adds the form of the answer, and writing files for narekenen.py."""
         parser.add_argument("--json", action="store_true", help="geef het oordeel als json")
+        parser.add_argument("--kopie", metavar="PDF", help="kijk na of dit bestand een papier van hier is, en stop")
         parser.add_argument("--uitvoer", metavar="MAP", help="schrijf de bestanden voor narekenen.py, en stop")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -31,6 +34,9 @@ class Command(BaseCommand):
             hier = plek.van_instellingen()
             if hier is None:
                 raise Geweigerd("Zet BEMOEIZORG_ZEGEL_MAP en BEMOEIZORG_ZEGEL_PUBLIEK. Zie docs/installeren.md.")
+            if options["kopie"]:
+                self._zeg(_kijk_kopie_na(hier, Path(options["kopie"])), options["json"])
+                return
             bron = Databasebron(gegevens())
             try:
                 if options["uitvoer"]:
@@ -52,6 +58,19 @@ class Command(BaseCommand):
             raise CommandError(
                 f"Een bestand is niet te lezen of te schrijven ({fout.strerror}).", returncode=3
             ) from None
-        self.stdout.write(json.dumps(vars(oordeel), ensure_ascii=False) if options["json"] else oordeel.tekst())
-        if oordeel.code:
-            sys.exit(oordeel.code)
+        self._zeg(oordeel, options["json"])
+
+    def _zeg(self, uitslag: Oordeel | Uitslag, als_json: bool) -> None:
+        """Prints what was found and ends with its code."""
+        self.stdout.write(json.dumps(vars(uitslag), ensure_ascii=False) if als_json else uitslag.tekst())
+        if uitslag.code:
+            sys.exit(uitslag.code)
+
+
+def _kijk_kopie_na(hier: Plek, bestand: Path) -> Uitslag:
+    """Checks one file; neither its name nor anything in it is shown."""
+    with bestand.open("rb") as open_:
+        inhoud = open_.read(HOOGSTENS + 1)
+    zegel = hier.laatste()
+    with open_verbinding() as verbinding:
+        return controleer_kopie(verbinding, inhoud, map_=hier.map, verzegeld=zegel.n if zegel else 0)
