@@ -113,7 +113,7 @@ _ALLE = [
          "een bladzijde van de privacy officer openen"),
         ("beoordeling.vastgelegd", "C", "legde een beoordeling vast", "een beoordeling vastleggen"),
         ("noodtoegang.beoordeeld", "U", "beoordeelde een noodtoegang", "een noodtoegang beoordelen", "dringend"),
-        ("inzage.ingezien", "R", "bekeek wie in het dossier keek", "bekijken wie in het dossier keek"),
+        ("inzage.ingezien", "R", "bekeek wie in het eigen dossier keek", "bekijken wie in het eigen dossier keek"),
         ("papier.gecontroleerd", "R", "controleerde de code van een papier", "de code van een papier controleren"),
     ),
     *_over(
