@@ -78,14 +78,18 @@ def _verzegel(
     er_al = bladen.aantal(map_)
     if er_al < van:
         raise bladen.BladenFout(f"Er zijn {er_al} bladen, en het laatste zegel staat na regel {van}.")
+    # An accepted restore that was broken off at its last step leaves the old leaves behind the new checkpoint.
+    oude = "Achter het zegel van het herstel liggen nog bladen van daarvoor." if vorige and vorige.herstel else ""
     if er_al > tot:
-        raise Geweigerd(OUDER.format(van=tot + 1, tot=er_al), 1)
+        raise bladen.BladenFout(oude) if oude else Geweigerd(OUDER.format(van=tot + 1, tot=er_al), 1)
     # Leaves that a crash left behind without a note must be those of the entries as they are now. A block of zeros is
     # what the disk makes of a page it never got.
     oud = bladen.lees(map_, van + 1, er_al)
 
     def past(n: int, blad: bytes) -> None:
         if n <= er_al and next(oud, blad) not in (blad, bytes(bladen.BLAD)):
+            if oude:
+                raise bladen.BladenFout(oude)
             raise Geweigerd(f"Regel {n} is anders dan toen haar blad werd bewaard. {KIJK_NA}", 1)
 
     h = reken(verbinding, map_, van, tot, h, past)

@@ -19,7 +19,7 @@ create function deur.herstel_wie(naam text, out account uuid, out medewerker uui
 begin atomic
     select a.id, m.id, a.password
     from public.dossier_account a join public.dossier_medewerker m on m.account_id = a.id
-    where a.gebruikersnaam = naam and a.is_active
+    where a.gebruikersnaam = herstel_wie.naam and a.is_active
       and m.rollen && array['privacy_officer', 'beheerder']::varchar[]
       and m.van <= clock_timestamp() and (m.tot is null or m.tot > clock_timestamp())
     order by m.id limit 1;
