@@ -2,6 +2,7 @@
 
 import hashlib
 import time
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, login
@@ -13,8 +14,17 @@ from django.utils.crypto import constant_time_compare
 
 from dossier.models import Account, Medewerker
 from dossier.toegang import Wie, zet_kaartje
+from dossier.vastevraag import VasteVraag
 
-_MEDEWERKER, _PET, _BEGONNEN = "medewerker", "pet", "begonnen"
+_MEDEWERKER, _PET, _BEGONNEN, _GEZIEN = "medewerker", "pet", "begonnen", "gezien"
+# Seconds. The end of a session is put off at most once a minute: else every look would wait for the disk once more. So
+# a session that is left alone ends after 14 to 15 minutes, never later.
+_UITSTEL = 60
+_IN_DIENST = VasteVraag(
+    lambda medewerker: Medewerker.objects.select_related("account", "organisatie", "team").filter(
+        Q(tot=None) | Q(tot__gt=Now()), id=medewerker, account__is_active=True, van__lte=Now()
+    )
+)
 
 
 def begin(request: HttpRequest, account: Account, medewerker: Medewerker) -> Wie | None:
@@ -26,7 +36,7 @@ def begin(request: HttpRequest, account: Account, medewerker: Medewerker) -> Wie
     login(request, account)
     request.session[_MEDEWERKER] = str(medewerker.id)
     request.session[_PET] = medewerker.petten[0] if len(medewerker.petten) == 1 else ""
-    request.session[_BEGONNEN] = int(time.time())
+    request.session[_BEGONNEN] = request.session[_GEZIEN] = int(time.time())
     return _ga_verder_als(request)
 
 
@@ -54,20 +64,12 @@ def wie_vraagt(request: HttpRequest) -> Wie | None:
     sessie = request.session
     if SESSION_KEY not in sessie or _MEDEWERKER not in sessie:
         return None
-    medewerker = (
-        Medewerker.objects.select_related("account", "organisatie", "team")
-        .filter(
-            Q(tot=None) | Q(tot__gt=Now()),
-            id=sessie[_MEDEWERKER],
-            account_id=sessie[SESSION_KEY],
-            account__is_active=True,
-            van__lte=Now(),
-        )
-        .first()
-    )
+    medewerker = _IN_DIENST.een(UUID(sessie[_MEDEWERKER]))
     if medewerker is None or not _geldig(request, medewerker.account):
         sessie.flush()
         return None
+    if time.time() - sessie.get(_GEZIEN, 0) >= _UITSTEL:
+        sessie[_GEZIEN] = int(time.time())
     pet = sessie.get(_PET, "")
     return Wie(
         account_id=medewerker.account.pk,
@@ -89,7 +91,8 @@ def wie_vraagt(request: HttpRequest) -> Wie | None:
 def _geldig(request: HttpRequest, account: Account) -> bool:
     sessie = request.session
     return (
-        sessie.get(BACKEND_SESSION_KEY) in settings.AUTHENTICATION_BACKENDS
+        sessie[SESSION_KEY] == str(account.pk)
+        and sessie.get(BACKEND_SESSION_KEY) in settings.AUTHENTICATION_BACKENDS
         and constant_time_compare(sessie.get(HASH_SESSION_KEY, ""), account.get_session_auth_hash())
         and time.time() - sessie.get(_BEGONNEN, 0) <= settings.SESSION_MAXIMUM
     )

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from dossier import audit
 from dossier.lezen.inhoud import (
+    BURGER_VAN_DOSSIER,
     besluit_kijk,
     burger_kijk,
     concept_van,
@@ -18,8 +19,13 @@ from dossier.lezen.inhoud import (
 )
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.lezen.stuk import weiger
-from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Document, Evaluatie, Formulier
+from dossier.models import Afweging, Besluit, Consultatie, ContactBurger, Document, Evaluatie, Formulier
 from dossier.toegang import Wie
+from dossier.vastevraag import VasteVraag
+
+_AFWEGING = VasteVraag(
+    lambda afweging: Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging)
+)
 
 
 def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
@@ -29,8 +35,8 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
     Raises NietGevonden when there is none or this person is not betrokken; the asker cannot tell which. AlleenLezen for
     who was let in to a part of the dossier.
     """
-    rij = Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging_id).first()
-    burger = Burger.objects.filter(dossier_id=rij.dossier_id).first() if rij else None
+    rij = _AFWEGING.een(afweging_id)
+    burger = BURGER_VAN_DOSSIER.een(rij.dossier_id) if rij else None
     if rij is None or burger is None:
         weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
     audit.kijk(wie, "afweging.ingezien", dossiers=[rij.dossier_id], soort="afweging", record=afweging_id)

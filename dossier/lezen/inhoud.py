@@ -18,7 +18,10 @@ from dossier.lezen.kijkjes import (
 )
 from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Evaluatie, Formulier
 from dossier.models.basis import Verzegeld
+from dossier.vastevraag import VasteVraag
 from stappenplan import laad_regelset
+
+BURGER_VAN_DOSSIER = VasteVraag(lambda dossier: Burger.objects.filter(dossier_id=dossier))
 
 
 def ontsluit(*groepen: Iterable[Verzegeld]) -> None:

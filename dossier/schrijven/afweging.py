@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from dossier import audit, kluis
 from dossier.concept import Concept
-from dossier.lezen.inhoud import bewaard_concept, burger_kijk, concept_van
+from dossier.lezen.inhoud import BURGER_VAN_DOSSIER, bewaard_concept, burger_kijk, concept_van
 from dossier.models import Afweging, Burger, Dossier
 from dossier.petten import STANDAARD_REGELSET
 from dossier.schrijven.fouten import AlDefinitief
@@ -71,8 +71,10 @@ def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable
     if afweging.status != "concept":
         raise AlDefinitief
     kluis.ring.haal([afweging.dossier_id, afweging.deel])
-    burger = burger_kijk(Burger.objects.get(dossier_id=afweging.dossier_id))
-    oud = concept_van(afweging, burger, timezone.localdate())
+    burger = BURGER_VAN_DOSSIER.een(afweging.dossier_id)
+    if burger is None:
+        raise NietGevonden
+    oud = concept_van(afweging, burger_kijk(burger), timezone.localdate())
     try:
         nieuw = wijziging(oud)
     except (IndexError, ValueError):

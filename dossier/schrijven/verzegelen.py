@@ -5,14 +5,23 @@ Locks a record before it changes, and leaves the receipt without which no key co
 
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
 from dossier import audit, kluis
 from dossier.models.basis import Verzegeld
 from dossier.toegang import NietGevonden, VerouderdeVersie, Wie
+from dossier.vastevraag import VasteVraag
 
 Record = TypeVar("Record", bound=Verzegeld)
+
+
+@cache
+def _op_slot(soort: type[Record]) -> VasteVraag[Record]:
+    return VasteVraag(lambda record: soort._default_manager.select_for_update().filter(pk=record))
+
+
 Codes = Mapping[str, str | int | bool]
 
 
@@ -76,7 +85,7 @@ def op_slot(wie: Wie, handeling: str, soort: type[Record], record_id: UUID) -> R
     Whoever changes a record has its content before him: without a look before it in this transaction, this is one.
     """
     naam = soort._meta.model_name or ""
-    record = soort._default_manager.select_for_update().filter(pk=record_id).first()
+    record = _op_slot(soort).een(record_id)
     if record is None:
         audit.weiger(wie, handeling, soort=naam, record=record_id)
         raise NietGevonden

@@ -137,7 +137,8 @@ def inloggen(client: Client, wie: Wie) -> Client:
     """Gives a test client a session as the sign-in page would have made it."""
     client.force_login(Account.objects.get(id=wie.account_id))
     sessie = client.session
-    sessie.update({"medewerker": str(wie.medewerker_id), "pet": wie.pet, "begonnen": int(time.time())})
+    nu = int(time.time())
+    sessie.update({"medewerker": str(wie.medewerker_id), "pet": wie.pet, "begonnen": nu, "gezien": nu})
     sessie.save()
     return client
 

@@ -1,0 +1,64 @@
+"""A question to the database that is asked at nearly every request: its SQL is made once and kept.
+
+Django makes the SQL of a queryset anew each time, and that costs several times what the database needs to answer a
+question on one row. What comes back is the same: models, with what `select_related` brings along.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+from uuid import UUID, uuid4
+
+from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.models.query import ModelIterable, QuerySet
+from django.db.models.sql.compiler import SQLCompiler
+
+Model = TypeVar("Model", bound=models.Model)
+
+
+class VasteVraag(Generic[Model]):
+    """A queryset with one parameter that differs from time to time: a UUID, or a text when `soort` is str.
+
+    `bouw` gives the queryset for a value of it; everything else in it must be the same every time (a date of today is
+    not, `Now()` is).
+    """
+
+    def __init__(self, bouw: Callable[[Any], QuerySet[Model]], *, soort: type[UUID] | type[str] = UUID) -> None:
+        self._bouw, self._soort = bouw, soort
+        self._hier = threading.local()  # a compiler belongs to a connection, and that to a thread
+
+    def een(self, waarde: UUID | str) -> Model | None:
+        """Gives the first row, or None."""
+        return next(iter(self.alle(waarde)), None)
+
+    def alle(self, waarde: UUID | str) -> list[Model]:
+        """Gives all rows."""
+        compiler, sql, waarden, plaatshouder = self._gemaakt()
+        parameters = tuple(waarde if deel == plaatshouder else deel for deel in waarden)
+        compiler.as_sql = lambda *_, **__: (sql, parameters)
+        return list(ModelIterable(_Gevraagd(compiler)))
+
+    def _gemaakt(self) -> tuple[Any, str, tuple[Any, ...], UUID | str]:
+        gemaakt = getattr(self._hier, "gemaakt", None)
+        if gemaakt is None or gemaakt[0].connection is not connections[DEFAULT_DB_ALIAS]:
+            plaatshouder = self._soort(uuid4().hex)
+            compiler: SQLCompiler = self._bouw(plaatshouder).query.get_compiler(using=DEFAULT_DB_ALIAS)
+            sql, waarden = compiler.as_sql()
+            if plaatshouder not in waarden:
+                raise RuntimeError("Een vaste vraag heeft één parameter die verschilt.")
+            gemaakt = self._hier.gemaakt = (compiler, sql, tuple(waarden), plaatshouder)
+        return gemaakt  # type: ignore[no-any-return]
+
+
+class _Gevraagd:
+    """What ModelIterable asks of a queryset."""
+
+    db = DEFAULT_DB_ALIAS
+    _known_related_objects: dict[Any, Any] = {}
+
+    def __init__(self, compiler: SQLCompiler) -> None:
+        self._compiler = compiler
+        self.query = self
+
+    def get_compiler(self, using: str) -> SQLCompiler:
+        return self._compiler
