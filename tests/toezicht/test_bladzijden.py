@@ -111,9 +111,7 @@ def test_een_kenmerk_leidt_naar_het_dossier_en_komt_niet_in_het_adres(zaak: Zaak
 
 
 @pytest.mark.parametrize("kenmerk", ["W-2026-0000000", "Jan de Vries", "<b>", "W" * 40, "\U0001f600"])
-def test_een_onbekend_kenmerk_geeft_een_melding_bij_het_veld(
-    petra: Client, ontvangsten: Opnemer, kenmerk: str
-) -> None:
+def test_een_onbekend_kenmerk_geeft_een_melding_bij_het_veld(petra: Client, ontvangsten: Opnemer, kenmerk: str) -> None:
     antwoord = petra.post(LOGBOEK, {"kenmerk": kenmerk, "resultaat": "geweigerd"})
     assert antwoord.status_code == 422
     assert "kenmerk-fout" in antwoord.content.decode()
@@ -222,7 +220,9 @@ def test_de_werklijst_van_de_privacy_officer_zegt_wat_wacht(zaak: Zaak, petra: C
 ADRESSEN = (OVERZICHT, LOGBOEK, PATRONEN, NOODTOEGANG, BEOORDELINGEN, STEEKPROEF)
 
 
-@pytest.mark.parametrize("adres", [*ADRESSEN, "/toezicht/logboek/1/", *("/toezicht/medewerker/{}/", "/toezicht/dossier/{}/")])
+@pytest.mark.parametrize(
+    "adres", [*ADRESSEN, "/toezicht/logboek/1/", "/toezicht/medewerker/{}/", "/toezicht/dossier/{}/"]
+)
 def test_voor_anderen_bestaan_deze_bladzijden_niet(
     rolverdeling: Rolverdeling, zaak: Zaak, ontvangsten: Opnemer, adres: str
 ) -> None:
