@@ -15,11 +15,11 @@ from django.db import connection
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from dossier.audit import spoor
+from dossier.audit.handelingen import HANDELINGEN
 from dossier.audit.oorzaak import ANDERS, Oorzaak, oorzaak
 from dossier.toegang import Kaartje, onderteken
 
 WACHT_SECONDEN = 3.0
-_HANDELING = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 _NAAM = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _CODE = re.compile(r"[A-Za-z0-9_.:-]{0,80}")
 
@@ -53,8 +53,8 @@ class Aantekening:
     ) -> "Aantekening":
         """Checks the shapes; raises ValueError without repeating a value that is not a code."""
         regels = tuple(sorted((naam, _als_code(waarde)) for naam, waarde in (codes or {}).items()))
-        if not _HANDELING.fullmatch(handeling) or len(handeling) > 80:
-            raise ValueError("Een handeling is een code van kleine letters, zoals afweging.bewaard.")
+        if handeling not in HANDELINGEN:
+            raise ValueError("Een handeling is een code die in dossier/audit/handelingen.py staat.")
         if soort and not _NAAM.fullmatch(soort):
             raise ValueError("Een soort record is een code van kleine letters.")
         if not all(_NAAM.fullmatch(naam) and _CODE.fullmatch(code) for naam, code in regels):

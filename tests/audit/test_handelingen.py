@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dossier.audit import Aantekening
 from dossier.audit.handelingen import HANDELINGEN, in_woorden
 from dossier.audit.verwerkingen import VERWERKINGEN
 
@@ -105,3 +106,10 @@ def test_een_verwerking_heeft_een_doel_een_grondslag_en_een_versie(id_: str) -> 
     assert verwerking.grondslag.endswith(".")
     assert verwerking.adres() == f"urn:bemoeizorg:verwerking:{id_}"
     assert verwerking.adres("https://register.voorbeeld.nl/") == f"https://register.voorbeeld.nl/{id_}"
+
+
+def test_een_handeling_die_niet_verklaard_is_wordt_niet_geschreven() -> None:
+    with pytest.raises(ValueError, match=r"handelingen\.py") as fout:
+        Aantekening.maak("dossier.doorgebladerd", (), "", None, None)
+    assert "doorgebladerd" not in str(fout.value)
+    assert Aantekening.maak("dossier.ingezien", (), "", None, None).handeling == "dossier.ingezien"

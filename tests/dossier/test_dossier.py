@@ -161,7 +161,7 @@ def test_een_evaluatie_die_verlopen_is_staat_bij_vandaag(rolverdeling: Rolverdel
     zaak = besloten(rolverdeling.sanne)
     assert "nog nodig is" not in tekst(sanne.get("/")).split("Daarna")[0]
     with namens(zaak.wie):
-        audit.noteer("toets.tijdreis", dossiers=[zaak.dossier])
+        audit.noteer("evaluatie.gehouden", dossiers=[zaak.dossier])
         Evaluatie.objects.update(op=timezone.localdate() - timedelta(days=1))
     vandaag = tekst(sanne.get("/")).split("Daarna")[0]
     assert "nog nodig is" in vandaag

@@ -169,7 +169,7 @@ def test_een_ontvangst_zegt_van_welke_soort_haar_mislukken_is(zaak: SimpleNamesp
             pytest.raises(DatabaseError) as bij_commit,
             namens(zaak.wie),
         ):
-            audit.noteer("dossier.gesloten", dossiers=[zaak.dossier])
+            audit.noteer("evaluatie.gepland", dossiers=[zaak.dossier])
         assert oorzaak(bij_commit.value) == soort
     assert oorzaak(ValueError("geen fout van de database")) == ANDERS
 

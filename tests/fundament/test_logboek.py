@@ -40,22 +40,22 @@ def test_een_wijziging_zonder_aantekening_wordt_bij_de_commit_geweigerd(rolverde
     with namens(rolverdeling.sanne):
         assert Burger.objects.get().versie == 1
         Burger.objects.update(versie=2)
-        audit.noteer("burger.gewijzigd", dossiers=[ids.dossier])
-    assert [regel["handeling"] for regel in regels()] == [*GEOPEND, "burger.gewijzigd"]
+        audit.noteer("evaluatie.gehouden", dossiers=[ids.dossier])
+    assert [regel["handeling"] for regel in regels()] == [*GEOPEND, "evaluatie.gehouden"]
 
 
 def test_een_aantekening_over_een_ander_dossier_telt_niet(rolverdeling: Rolverdeling) -> None:
     een, twee = open_dossier(rolverdeling.sanne), open_dossier(rolverdeling.sanne)
     with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
         Dossier.objects.filter(id=een.dossier).update(status="gesloten")
-        audit.noteer("dossier.gesloten", dossiers=[twee.dossier])
+        audit.noteer("evaluatie.gepland", dossiers=[twee.dossier])
     assert code(geweigerd) == "BZ005"
 
 
 def test_een_aantekening_van_een_eerdere_transactie_telt_niet(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.sanne)
     with namens(rolverdeling.sanne):
-        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+        audit.noteer("evaluatie.gepland", dossiers=[ids.dossier])
     with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
         Dossier.objects.update(status="gesloten")
     assert code(geweigerd) == "BZ005"
@@ -66,7 +66,7 @@ def test_een_teruggedraaide_aantekening_telt_niet(rolverdeling: Rolverdeling) ->
     with pytest.raises(DatabaseError) as geweigerd, namens(rolverdeling.sanne):
         Dossier.objects.update(status="gesloten")
         punt = transaction.savepoint()
-        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+        audit.noteer("evaluatie.gepland", dossiers=[ids.dossier])
         transaction.savepoint_rollback(punt)
     assert code(geweigerd) == "BZ005"
 
@@ -76,10 +76,10 @@ def test_de_aantekening_mag_voor_en_na_de_wijziging_komen(rolverdeling: Rolverde
     for vooraf in (True, False):
         with namens(rolverdeling.sanne):
             if vooraf:
-                audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+                audit.noteer("evaluatie.gepland", dossiers=[ids.dossier])
             Dossier.objects.update(status="gesloten")
             if not vooraf:
-                audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+                audit.noteer("evaluatie.gepland", dossiers=[ids.dossier])
     assert [regel["n"] for regel in regels()] == [1, 2, 3, 4]
 
 
@@ -96,7 +96,7 @@ def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolver
     with namens(rolverdeling.sanne):
         Dossier.objects.update(status="gesloten")
         audit.noteer(
-            "dossier.gesloten", dossiers=[ids.dossier], soort="dossier", record=ids.dossier, codes={"vroeg": True}
+            "evaluatie.gepland", dossiers=[ids.dossier], soort="dossier", record=ids.dossier, codes={"vroeg": True}
         )
     sanne, regel = rolverdeling.sanne, regels()[-1]
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", regel.pop("tijd"))
@@ -109,7 +109,7 @@ def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolver
         "organisatie": str(sanne.organisatie_id),
         "pet": "maatschappelijk_werker",
         "sessie": "0" * 64,
-        "handeling": "dossier.gesloten",
+        "handeling": "evaluatie.gepland",
         "resultaat": "gedaan",
         "soort": "dossier",
         "record": str(ids.dossier),
@@ -122,9 +122,9 @@ def test_een_regel_zegt_wie_in_welke_pet_wat_deed_en_komt_uit_het_kaartje(rolver
     ("handeling", "meer"),
     [
         ("Jan heeft gebeld", {}),
-        ("dossier.gesloten", {"soort": "Meneer Jansen"}),
-        ("dossier.gesloten", {"codes": {"reden": "hij wil niet"}}),
-        ("dossier.gesloten", {"codes": {"naam van burger": "x"}}),
+        ("evaluatie.gepland", {"soort": "Meneer Jansen"}),
+        ("evaluatie.gepland", {"codes": {"reden": "hij wil niet"}}),
+        ("evaluatie.gepland", {"codes": {"naam van burger": "x"}}),
     ],
 )
 def test_vrije_tekst_komt_het_logboek_niet_in_langs_python_en_niet_langs_sql(
@@ -143,7 +143,7 @@ def test_vrije_tekst_komt_het_logboek_niet_in_langs_python_en_niet_langs_sql(
 def test_zonder_geldig_kaartje_geen_aantekening_in_een_dossier(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.sanne)
     with pytest.raises(DatabaseError) as geweigerd, namens(None):
-        audit.noteer("dossier.gesloten", dossiers=[ids.dossier])
+        audit.noteer("evaluatie.gepland", dossiers=[ids.dossier])
     assert code(geweigerd) == "BZ001"
     with namens(None):
         audit.noteer("account.ingelogd")
@@ -188,7 +188,7 @@ def test_de_plaats_van_een_handeling_is_er_voor_wie_betrokken_is(rolverdeling: R
         gevonden = audit.plaats("dossier.geopend", ids.dossier)
         assert gevonden is not None
         assert gevonden.n == 1
-        assert audit.plaats("dossier.gesloten", ids.dossier) is None
+        assert audit.plaats("evaluatie.gepland", ids.dossier) is None
     with namens(rolverdeling.farid):
         assert audit.plaats("dossier.geopend", ids.dossier) is None
 
@@ -210,7 +210,7 @@ def test_de_wachtrij_ruimt_zichzelf_op(rolverdeling: Rolverdeling) -> None:
     over = 0
     for _ in range(100):  # a transaction elsewhere on the server may hold the sweeping up for a moment
         with namens(rolverdeling.sanne):
-            audit.noteer("dossier.bekeken", dossiers=[ids.dossier])
+            audit.noteer("dossier.ingezien", dossiers=[ids.dossier])
         with omgeving.verbind() as beheer:
             over = beheer.execute("select count(*) from logboek.wachtrij").fetchone()[0]
         if over == 1 and len(regels()) > 5:
