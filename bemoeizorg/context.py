@@ -18,6 +18,15 @@ def schil(request: HttpRequest) -> dict[str, Any]:
     bladzijden = [("Werklijst", reverse("werklijst"))]
     if wie.pet:
         bladzijden.append(("Dossiers", reverse("dossiers")))
+    if "beheerder" in wie.rollen:
+        bladzijden.append(("Medewerkers", reverse("medewerkers")))
+    if "privacy_officer" in wie.rollen:
+        bladzijden += [
+            ("Toezicht", reverse("toezicht")),
+            ("Logboek", reverse("toezicht_logboek")),
+            ("Patronen", reverse("toezicht_patronen")),
+            ("Noodtoegang", reverse("toezicht_noodtoegang")),
+        ]
     return {
         "schil": {
             "naam": wie.naam,
