@@ -12,6 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connections
 
 from dossier.audit import start
+from dossier.kluis import start as start_kluis
 from dossier.toegang import merk, sleutel
 
 # Tables that anybody at work here may read, each with the reason. Every other table is protected, or nothing starts.
@@ -215,7 +216,12 @@ def _zegel(vraag: Vraag) -> Iterator[str]:
     return start.gebreken(vraag)
 
 
-ONDERDELEN = (_rol, _functies, _tabellen, _betrokkenheid_en_logboek, _sleutel, _zegel)
+def _kluis(vraag: Vraag) -> Iterator[str]:
+    """The keys of the vault must be there, and be those with which the content in this database was closed."""
+    return start_kluis.gebreken(vraag)
+
+
+ONDERDELEN = (_rol, _functies, _tabellen, _betrokkenheid_en_logboek, _sleutel, _zegel, _kluis)
 
 
 def gebreken(alias: str = "default") -> list[str]:

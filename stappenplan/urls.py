@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from stappenplan.views import advies, besluit, gegevens, intrekken, start, vraag, zorgvuldigheid
+from stappenplan.views import advies, besluit, gegevens, intrekken, start, stuk, vraag, zorgvuldigheid
 
 app_name = "stappenplan"
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("afweging/<uuid:afweging_id>/", vraag.verder, name="verder"),
     path("afweging/<uuid:afweging_id>/opvolgen/", start.volg_op, name="volg_op"),
     path("afweging/<uuid:afweging_id>/intrekken/", intrekken.intrekken, name="intrekken"),
+    # Reading only, for who was let in to a part
+    path("stuk/<uuid:stuk_id>/", stuk.stuk, name="stuk"),
     # The questions
     path("afweging/<uuid:afweging_id>/stappen/", vraag.overzicht, name="overzicht"),
     path("afweging/<uuid:afweging_id>/gegevens/", gegevens.gegevens, name="gegevens"),

@@ -89,6 +89,7 @@ def dossier(wie: Wie, dossier_id: UUID) -> DossierKijk:
         organisatie_naam=rij.organisatie.naam,
         bewaartermijn_jaren=rij.organisatie.profiel.get("bewaartermijn_jaren", STANDAARD_BEWAARTERMIJN),
         regievoerder_naam=rij.regievoerder.naam if rij.regievoerder else "",
+        regievoerder_id=rij.regievoerder_id,
         burger=burger_kijk(burger),
         betrokkenen=_betrokkenen(dossier_id),
         afwegingen=tuple(afweging_regel(a, besluiten.get(a.id)) for a in afwegingen.order_by("-begonnen_op")),

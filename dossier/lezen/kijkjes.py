@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from dossier.concept import Concept
+from dossier.deur import Telling
 from stappenplan import laad_regelset
 
 
@@ -64,6 +65,7 @@ class BetrokkeneKijk:
     pet: str
     medewerker_id: UUID | None
     tot: datetime | None
+    waarom: str = ""
 
 
 @dataclass(frozen=True)
@@ -239,6 +241,7 @@ class DossierRegel:
     status: str
     burger: BurgerKijk
     geopend_op: datetime
+    regievoerder_naam: str = ""
 
 
 @dataclass(frozen=True)
@@ -261,11 +264,16 @@ class DossierKijk:
     contacten: tuple[ContactKijk, ...]
     evaluaties: tuple[EvaluatieKijk, ...]
     formulieren: tuple[FormulierRegel, ...]
+    noodtoegangen: tuple["NoodKijk", ...] = ()
+    regievoerder_id: UUID | None = None
 
 
 @dataclass(frozen=True)
 class Wachtend:
-    """One thing that waits: `soort` concept, informeren, evaluatie or formulier; since when, and for which day."""
+    """One thing that waits: since when, and for which day.
+
+    `soort`: concept, informeren, evaluatie, formulier, or noodtoegang (then `door` opened that door).
+    """
 
     soort: str
     dossier_id: UUID
@@ -273,6 +281,7 @@ class Wachtend:
     sinds: datetime
     op: date | None = None
     formulier_id: UUID | None = None
+    door: str = ""
 
 
 @dataclass(frozen=True)
@@ -282,3 +291,92 @@ class WerkRegel:
     wat: Wachtend
     kenmerk: str
     burger: BurgerKijk
+
+
+@dataclass(frozen=True)
+class StukKijk:
+    """One afweging with everything around it, or one record: what somebody reads who was not let in to the dossier."""
+
+    id: UUID
+    kenmerk: str
+    organisatie: str
+    tot: datetime | None
+    afweging: AfwegingKijk | None
+    consultaties: tuple[ConsultatieKijk, ...]
+    contacten: tuple[ContactKijk, ...]
+    evaluaties: tuple[EvaluatieKijk, ...]
+    besluit: BesluitKijk | None
+    formulieren: tuple[FormulierRegel, ...]
+    papieren: tuple[tuple[UUID, datetime], ...]
+
+
+@dataclass(frozen=True)
+class BetrokkenheidRegel:
+    """One betrokkenheid in a list; `regievoerder`: the holder may direct a dossier."""
+
+    id: UUID
+    dossier_id: UUID
+    medewerker_id: UUID | None
+    naam: str
+    functie: str
+    regievoerder: bool
+    pet: str
+    reikwijdte: str
+    deel: UUID | None
+    waarom: str
+    van: datetime
+    tot: datetime | None
+    door: str
+
+
+@dataclass(frozen=True)
+class CollegaRegel:
+    """Somebody, or a team, who could be let in, in one pet."""
+
+    medewerker_id: UUID | None
+    team_id: UUID | None
+    naam: str
+    functie: str
+    pet: str
+
+
+@dataclass(frozen=True)
+class BetrokkenenKijk:
+    """Who is betrokken in a dossier; `afwegingen`: (id, status, begonnen_op, definitief_op)."""
+
+    dossier_id: UUID
+    kenmerk: str
+    regievoerder_id: UUID | None
+    mag_geven: bool
+    nu: tuple[BetrokkenheidRegel, ...]
+    eerder: tuple[BetrokkenheidRegel, ...]
+    afwegingen: tuple[tuple[UUID, str, datetime, datetime | None], ...]
+    collegas: tuple[CollegaRegel, ...]
+
+
+@dataclass(frozen=True)
+class MedewerkerRegel:
+    """A colleague as the beheerder sees him: numbers of dossiers, never which."""
+
+    id: UUID
+    naam: str
+    functie: str
+    team: str
+    petten: tuple[str, ...]
+    rollen: tuple[str, ...]
+    tellingen: tuple[Telling, ...]
+
+
+@dataclass(frozen=True)
+class NoodKijk:
+    """An emergency door that is open, or was and waits for its review."""
+
+    id: UUID
+    dossier_id: UUID
+    medewerker_id: UUID
+    naam: str
+    reden: str
+    toelichting: str
+    van: datetime
+    tot: datetime
+    beoordeeld_op: datetime | None

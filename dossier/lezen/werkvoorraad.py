@@ -9,7 +9,16 @@ from django.utils import timezone
 
 from dossier.lezen.burgers import burgers_van
 from dossier.lezen.kijkjes import Wachtend, WerkRegel
-from dossier.models import Afweging, Besluit, ContactBurger, Dossier, Evaluatie, Formulier
+from dossier.models import (
+    Afweging,
+    Besluit,
+    ContactBurger,
+    Dossier,
+    Evaluatie,
+    Formulier,
+    Medewerker,
+    Noodtoegang,
+)
 from dossier.toegang import Wie
 from dossier.woorden import DELEN
 
@@ -27,8 +36,13 @@ def werkvoorraad(wie: Wie) -> tuple[WerkRegel, ...]:
 
 
 def _wachtend(wie: Wie) -> Iterator[Wachtend]:
-    """Gives concepts, burgers still to be told, evaluations and unfinished forms of one's own, in no order."""
-    eigen = {"medewerker_id": wie.medewerker_id}
+    """Gives concepts, burgers still to be told, evaluations and unfinished forms of one's own, in no order.
+
+    What somebody left behind who does not work here any more waits for everybody who is betrokken in that dossier.
+    """
+    yield from _noodtoegang(wie)
+    weg = Medewerker.objects.filter(organisatie_id=wie.organisatie_id, tot__lte=timezone.now())
+    eigen = {"medewerker_id__in": [wie.medewerker_id, *weg.values_list("id", flat=True)]}
     for afweging in Afweging.objects.filter(status="concept", **eigen):
         yield Wachtend("concept", afweging.dossier_id, afweging.id, sinds=afweging.gewijzigd_op)
     verteld = ContactBurger.objects.filter(soort="gesproken", afweging__isnull=False).values("afweging_id")
@@ -54,6 +68,15 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
             formulier_id=formulier.id,
             sinds=formulier.begonnen_op,
         )
+
+
+def _noodtoegang(wie: Wie) -> Iterator[Wachtend]:
+    """Gives the emergency doors that others opened and nobody reviewed, in dossiers one directs or nobody directs."""
+    rijen = Noodtoegang.objects.select_related("medewerker").filter(
+        Q(dossier__regievoerder_id=wie.medewerker_id) | Q(dossier__regievoerder_id=None), beoordeeld_op=None
+    )
+    for rij in rijen.exclude(medewerker_id=wie.medewerker_id):
+        yield Wachtend("noodtoegang", rij.dossier_id, None, sinds=rij.van, door=rij.medewerker.naam)
 
 
 def _opnieuw_te_bekijken(afwegingen: set[UUID]) -> dict[UUID, date]:

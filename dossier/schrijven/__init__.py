@@ -2,6 +2,12 @@
 
 from dossier.schrijven.afweging import start_afweging, trek_concept_in, wijzig_concept
 from dossier.schrijven.besluit import BESLUITEN, DELEN, PLICHTEN_BIJ_AFWIJKEN, VOLGT, deelt_meer, neem_besluit
+from dossier.schrijven.betrokkenheid import (
+    beeindig_betrokkenheid,
+    geef_betrokkenheid,
+    meld_vertrek,
+    wijs_regievoerder_aan,
+)
 from dossier.schrijven.dossier import id_van_bladzijde, open_dossier
 from dossier.schrijven.formulier import (
     begin_formulier,
@@ -19,6 +25,7 @@ from dossier.schrijven.fouten import (
     PlichtOpen,
     TekstOntbreekt,
 )
+from dossier.schrijven.noodtoegang import open_noodtoegang
 from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vast, leg_contact_vast, plan_evaluatie
 
 __all__ = [
@@ -33,20 +40,25 @@ __all__ = [
     "OngeldigFormulier",
     "PlichtOpen",
     "TekstOntbreekt",
+    "beeindig_betrokkenheid",
     "begin_formulier",
     "bewaar_document",
     "bewaar_formulier",
     "deelt_meer",
+    "geef_betrokkenheid",
     "id_van_bladzijde",
     "houd_evaluatie",
     "leg_consultatie_vast",
     "leg_contact_vast",
     "maak_definitief",
+    "meld_vertrek",
     "neem_besluit",
     "open_dossier",
+    "open_noodtoegang",
     "papier_van",
     "plan_evaluatie",
     "start_afweging",
     "trek_concept_in",
+    "wijs_regievoerder_aan",
     "wijzig_concept",
 ]

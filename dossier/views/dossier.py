@@ -17,9 +17,13 @@ from dossier.views.verzoek import wie_van
 def dossier(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
     """Shows one dossier: what matters now, who is betrokken, and everything that happened."""
     wie = wie_van(request)
-    context = dossier_scherm(wie, lezen.dossier(wie, dossier_id), timezone.localdate())
+    kijk = lezen.dossier(wie, dossier_id)
+    context = dossier_scherm(wie, kijk, timezone.localdate())
     context |= {
         "url_dossiers": reverse("dossiers"),
+        # Only whoever directs a dossier sees who looked in it.
+        "url_inzage": reverse("inzage", args=[dossier_id]) if kijk.regievoerder_id == wie.medewerker_id else "",
+        "url_betrokkenen": reverse("betrokkenen", args=[dossier_id]),
         "acties": [
             {"knop": "Start een afweging", "url": reverse("stappenplan:start", args=[dossier_id]), "eerste": True}
         ],

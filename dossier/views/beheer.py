@@ -1,0 +1,72 @@
+"""Pages of the functioneel beheerder: who works here, and handing over when somebody leaves. No dossiers."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dossier import deur, lezen, schrijven
+from dossier.forms_toegang import VertrekFormulier
+from dossier.lezen.kijkjes import MedewerkerRegel
+from dossier.petten import petnaam
+from dossier.views.verzoek import beheerder_van, naar, opgestuurd
+from dossier.woorden import aantal_dossiers
+
+KAN_NIET = "Deze overname kan niet meer. Er is intussen iets veranderd; kies opnieuw."
+
+
+@require_safe
+def medewerkers(request: HttpRequest) -> HttpResponse:
+    """Shows who works at the organisation and how much they are betrokken in: numbers only."""
+    wie = beheerder_van(request)
+    context = {
+        "medewerkers": [
+            _regel(mens) | {"url": "" if mens.id == wie.medewerker_id else reverse("vertrek", args=[mens.id])}
+            for mens in lezen.medewerkers(wie)
+        ],
+        "organisatie": wie.organisatie,
+        "vertrokken": "vertrokken" in request.GET,
+    }
+    return render(request, "medewerkers.html", context)
+
+
+def _regel(mens: MedewerkerRegel) -> dict[str, object]:
+    return {
+        "naam": mens.naam,
+        "functie": mens.functie,
+        "team": mens.team,
+        "petten": ", ".join(petnaam(pet) for pet in mens.petten),
+        "betrokken": [
+            {"pet": petnaam(telling.pet), "aantal": aantal_dossiers(telling.aantal), "regie": telling.regie}
+            for telling in mens.tellingen
+        ],
+    }
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def vertrek(request: HttpRequest, medewerker_id: UUID) -> HttpResponse:
+    """Ends somebody's time here today and hands over what he was betrokken in."""
+    wie = beheerder_van(request)
+    weg, anderen = lezen.medewerker(wie, medewerker_id)
+    formulier = VertrekFormulier(request.POST if request.method == "POST" else None, weg=weg, anderen=anderen)
+    zelf = medewerker_id == wie.medewerker_id
+    if opgestuurd(request) and not zelf and formulier.is_valid():
+        try:
+            schrijven.meld_vertrek(wie, medewerker_id, formulier.opvolgers())
+        except deur.Geweigerd:
+            formulier.add_error(None, KAN_NIET)
+        else:
+            return naar(reverse("medewerkers") + "?vertrokken")
+    fouten = formulier.fouten() if opgestuurd(request) else []
+    context = {
+        "url": request.path,
+        "url_terug": reverse("medewerkers"),
+        "mens": _regel(weg),
+        "zelf": zelf,
+        "zonder_opvolger": [petnaam(pet) for pet in formulier.zonder_opvolger],
+        "velden": list(formulier.velden().values()),
+        "fouten": fouten,
+    }
+    return render(request, "vertrek.html", context, status=422 if fouten or (zelf and opgestuurd(request)) else 200)
