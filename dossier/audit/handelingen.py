@@ -122,6 +122,7 @@ _ALLE = [
          "een teruggezette database aanvaarden"),
         ("klok.teruggezet", "E", "liet het logboek verdergaan nadat de klok had voorgelopen",
          "het logboek verder laten gaan na een klok die voorliep"),
+        ("sleutels.herpakt", "E", "pakte sleutels van de kluis opnieuw in", "sleutels van de kluis opnieuw inpakken"),
         ("taak.begonnen", "E", "begon aan een vaste taak", "aan een vaste taak beginnen"),
     ),
 ]  # fmt: skip

@@ -38,9 +38,9 @@ def open_dossier(
     deur.open_dossier(
         dossier_id,
         soort=soort,
-        inhoud=dossier.inhoud,
+        inhoud=bytes(dossier.inhoud),
         burger=burger_id,
-        burger_inhoud=mens.inhoud,
+        burger_inhoud=bytes(mens.inhoud),
         betrokkenheid=uuid.uuid4(),
         waarom="opende_dossier",
         sleutel=verpakt,

@@ -120,6 +120,21 @@ GEBREKEN = {
         "alter role deur login",
         "inloggen als deur",
     ),
+    "een rol die bij de sleutels van de kluis kan": (
+        "grant select on kluis.deel to app",
+        "De rol app kan bij kluis.deel",
+    ),
+    "een sleutel van de kluis die er niet is": (
+        "insert into kluis.tijdperk (tijdperk, proef) values (7, sha256('7')); insert into kluis.deel (id, dossier,"
+        " organisatie, soort, tijdperk, ingepakt) select x, x, x, 'dossier', 7, convert_to(repeat('x', 60), 'UTF8')"
+        " from gen_random_uuid() x",
+        "De database gebruikt sleutel 7 van de kluis, en die is er niet",
+    ),
+    "een andere sleutel van de kluis": (
+        "insert into kluis.tijdperk (tijdperk, proef) values (1, sha256('1'))"
+        " on conflict (tijdperk) do update set proef = excluded.proef",
+        "Sleutel 1 van de kluis is een andere",
+    ),
     "een tabel van app": (
         "alter table dossier_team owner to app",
         "is eigenaar van dossier_team",
@@ -161,6 +176,25 @@ def test_een_sleutel_die_niet_klopt_wordt_gevonden(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(settings, "KAARTJE_SLEUTEL", sleutel)
     assert len(gebreken()) == 1
     assert "leutel" in gebreken()[0].lower()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bestand", "melding"),
+    [
+        ("", "", "Er is geen sleutel van de kluis"),
+        ("1:kort", "", "heeft niet de vorm"),
+        (f"1:{omgeving.KLUIS_SLEUTEL}", "/bestaat/niet", "niet in allebei"),
+        ("", "/bestaat/niet", "kan niet worden gelezen"),
+    ],
+)
+def test_zonder_goede_sleutels_van_de_kluis_geen_start(
+    monkeypatch: pytest.MonkeyPatch, tekst: str, bestand: str, melding: str
+) -> None:
+    monkeypatch.setattr(settings, "KLUIS_SLEUTELS", tekst)
+    monkeypatch.setattr(settings, "KLUIS_BESTAND", bestand)
+    (gevonden,) = gebreken()
+    assert melding in gevonden
+    assert omgeving.KLUIS_SLEUTEL not in gevonden
 
 
 @pytest.mark.urls("tests.harnas.paginas")
