@@ -7,3 +7,6 @@ class StappenplanConfig(AppConfig):
     """Pages of the stappenplan; it has no models."""
 
     name = "stappenplan"
+
+    def ready(self) -> None:
+        from stappenplan import checks  # noqa: F401 - registers the check

@@ -16,34 +16,36 @@ from stappenplan.regels.tekst import Teksten
 
 def keur_bronnen(plan: Plan) -> None:
     """Raises `ValueError` for a declaration whose source is not in the register."""
-    for citaat in set(_citaten(plan)):
+    for citaat in set(citaten(plan)):
         plaatsen(citaat)
 
 
 def keur_teksten(plan: Plan, teksten: Teksten) -> None:
     """Raises `ValueError` that names every id without words."""
-    zonder = sorted(_zonder_tekst(plan, teksten))
+    zonder = sorted(zonder_tekst(plan, teksten))
     if zonder:
         raise ValueError(f"{plan.id}: geen tekst voor {', '.join(zonder)}")
 
 
-def _citaten(ding: Any) -> Iterator[str]:
+def citaten(ding: Any) -> Iterator[str]:
+    """Every citation in a declaration and in all below it."""
     if is_dataclass(ding) and not isinstance(ding, type):
         for veld in fields(ding):
             waarde = getattr(ding, veld.name)
             if veld.name == "bron":
                 yield waarde
             else:
-                yield from _citaten(waarde)
+                yield from citaten(waarde)
     elif isinstance(ding, tuple):
         for deel in ding:
-            yield from _citaten(deel)
+            yield from citaten(deel)
     elif isinstance(ding, Mapping):
         for deel in ding.values():
-            yield from _citaten(deel)
+            yield from citaten(deel)
 
 
-def _zonder_tekst(plan: Plan, teksten: Teksten) -> Iterator[str]:
+def zonder_tekst(plan: Plan, teksten: Teksten) -> Iterator[str]:
+    """Every id that a person can meet and that has no words."""
     for feit in plan.feiten:
         vraag = teksten.vragen.get(feit.id)
         yield from _mist("vraag", [feit.id], teksten.vragen)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
+from stappenplan.regels.bewijstaal import Bewijs
 from stappenplan.regels.taal import Plan
 from stappenplan.regels.tekst import Teksten
 
@@ -28,3 +29,9 @@ def laad_plan(naam: str) -> tuple[Plan, Callable[[], Teksten]]:
 
     plan: Plan = import_module(f"{pakket}.plan").PLAN
     return plan, teksten
+
+
+def laad_bewijs(naam: str) -> Bewijs:
+    """What must be true of the rule set with this name; raises `KeyError` when there is none by this name."""
+    bewijs: Bewijs = import_module(f"{_PAKKETTEN[naam]}.bewijs").BEWIJS
+    return bewijs

@@ -29,6 +29,12 @@ def vingerafdruk(plan: Plan) -> str:
     return hashlib.sha256(canoniek(plan).encode("ascii")).hexdigest()
 
 
+def afdruk(ding: Any) -> str:
+    """The SHA-256 of any declaration, in hexadecimal: the laws of a rule set have one of their own."""
+    tekst = json.dumps(_vorm(ding), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(tekst.encode("ascii")).hexdigest()
+
+
 def _vorm(ding: Any, *, heel: bool = False) -> Any:
     if isinstance(ding, Feit | Stand) and not heel:
         # Facts are written out once, in the list of facts; everywhere else their name will do.
