@@ -19,6 +19,28 @@ def wie_van(request: HttpRequest) -> Wie:
     return wie
 
 
+def toezichthouder_van(request: HttpRequest) -> Wie:
+    """Gives the privacy officer who asks, with or without a pet; for anybody else this page does not exist (logged)."""
+    wie: Wie | None = getattr(request, "wie", None)
+    if wie is None or "privacy_officer" not in wie.rollen:
+        adres = request.resolver_match
+        gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
+        audit.weiger(wie, "toezicht.geweigerd", record=gevraagd[0] if gevraagd else None)
+        raise NietGevonden
+    return wie
+
+
+def beheerder_van(request: HttpRequest) -> Wie:
+    """Gives the functioneel beheerder who asks, with or without a pet; for others this page does not exist (logged)."""
+    wie: Wie | None = getattr(request, "wie", None)
+    if wie is None or "beheerder" not in wie.rollen:
+        adres = request.resolver_match
+        gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
+        audit.weiger(wie, "bladzijde.geweigerd", record=gevraagd[0] if gevraagd else None)
+        raise NietGevonden
+    return wie
+
+
 def naar(adres: str) -> HttpResponseRedirect:
     """Gives 303: what follows a POST is looked at with GET."""
     antwoord = HttpResponseRedirect(adres)

@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
-from dossier import audit, deur, schrijven, toezicht
+from dossier import audit, schrijven, toezicht
 from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
 from dossier.models import Betrokkenheid, Document
