@@ -2,10 +2,7 @@
 
 import json
 import re
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 from uuid import uuid4
 
 import psycopg
@@ -16,7 +13,7 @@ from dossier import audit
 from dossier.audit import OntvangstMislukt, ontvangst
 from dossier.audit.ontvangst import Aantekening
 from dossier.models import Burger, Dossier
-from dossier.toegang import Wie, namens, onderteken
+from dossier.toegang import Wie, namens
 from tests.harnas import omgeving
 from tests.harnas.logboek import regels
 from tests.harnas.opnemer import Opnemer
@@ -216,46 +213,6 @@ def test_de_wachtrij_ruimt_zichzelf_op(rolverdeling: Rolverdeling) -> None:
         if over == 1 and len(regels()) > 5:
             break
     assert over == 1
-
-
-_SCHRIJVER = """
-import sys, psycopg
-adres, kaartjes, aantal = sys.argv[1], sys.stdin, int(sys.argv[2])
-with psycopg.connect(adres, autocommit=True) as c:
-    print(c.info.backend_pid, flush=True)
-    kaartje = kaartjes.readline().strip()
-    for i in range(aantal):
-        if i % 3 == 0:
-            c.execute("select deur.schrijf_ontvangst(%s, 'toegestaan', 'toets.samen', '{}', '', null, '{}')", [kaartje])
-        else:
-            with c.transaction(force_rollback=i % 5 == 0):
-                c.execute("select set_config('app.kaartje', %s, true)", [kaartje])
-                c.execute("select deur.noteer('toets.samen', '{}', '', null, '{}')")
-"""
-
-
-def test_schrijvers_in_meer_processen_laten_geen_gat_en_geen_dubbel_nummer(rolverdeling: Rolverdeling) -> None:
-    delen = psycopg.conninfo.conninfo_to_dict(omgeving.beheer_adres(), dbname=omgeving.DATABASE, user="app")
-    adres = psycopg.conninfo.make_conninfo(**delen)
-    processen = [
-        subprocess.Popen(
-            [sys.executable, "-c", _SCHRIJVER, adres, "40"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parent,
-        )
-        for _ in range(4)
-    ]
-    for proces in processen:
-        assert proces.stdin is not None
-        assert proces.stdout is not None
-        proces.stdin.write(onderteken(rolverdeling.sanne.kaartje, int(proces.stdout.readline())) + "\n")
-        proces.stdin.flush()
-    assert [proces.wait(60) for proces in processen] == [0, 0, 0, 0]
-    nummers = [regel["n"] for regel in regels()]
-    teruggedraaid = len([i for i in range(40) if i % 3 and i % 5 == 0])
-    assert nummers == list(range(1, 4 * (40 - teruggedraaid) + 1))
 
 
 def beide(wie: Wie | None, aantekening: Aantekening, resultaat: str) -> set[str]:

@@ -13,15 +13,20 @@ from tests.harnas.rijen import maak_alles, voeg_afweging_toe
 from tests.harnas.rolverdeling import Rolverdeling, open_dossier
 
 LOGBOEK = ("logboek.regel", "logboek.zoek", "logboek.hoofd", "logboek.wachtrij")
+ZICHTBAAR = "logboek.zoek"  # the privacy officer reads it, row by row as the ticket allows
 OPDRACHTEN = [
     *[
         opdracht.format(tabel)
-        for tabel in (*LOGBOEK, "public.dossier_betrokkenheid", "deur.sleutel")
+        for tabel in (*LOGBOEK, "public.dossier_betrokkenheid", "deur.sleutel", "kluis.deel")
         for opdracht in (
             "delete from {}",
             "truncate {}",
-            "insert into {} select * from {}",
+            "insert into {0} overriding system value select * from {0}",
+            "insert into {} default values",
+            "copy {} from stdin",
             "alter table {} disable trigger all",
+            "alter table {} disable trigger user",
+            "alter table {} add column extra int",
             "alter table {} owner to app",
             "alter table {} disable row level security",
             "drop table {}",
@@ -29,11 +34,19 @@ OPDRACHTEN = [
             "create trigger stil before insert on {} for each row"
             " execute function suppress_redundant_updates_trigger()",
         )
-        if opdracht.count("{}") == 1
     ],
-    *[f"select * from {tabel}" for tabel in (*LOGBOEK, "deur.sleutel")],
+    *[f"select * from {tabel}" for tabel in (*LOGBOEK, "deur.sleutel", "kluis.deel") if tabel != ZICHTBAAR],
     "insert into public.dossier_betrokkenheid (id) values (gen_random_uuid())",
     "update public.dossier_betrokkenheid set tot = null",
+    "alter table public.dossier_burger disable trigger in_logboek",
+    "alter table logboek.wachtrij disable trigger schrijven",
+    "drop trigger in_logboek on public.dossier_burger",
+    "drop schema logboek cascade",
+    "alter schema logboek rename to weg",
+    "create or replace function deur.moet_in_logboek() returns trigger language plpgsql as 'begin return null; end'",
+    "create or replace function deur.schrijf_wachtrij() returns trigger language plpgsql as 'begin return null; end'",
+    "select logboek.ontleed(1, '')",
+    "select deur.dossier_van(gen_random_uuid(), '{}')",
     "update logboek.regel set body = ''",
     "update logboek.zoek set handeling = 'x'",
     "update logboek.hoofd set n = 0",
@@ -47,6 +60,13 @@ OPDRACHTEN = [
     "set role deur",
     "set session authorization postgres",
     "set session_replication_role = replica",
+    "begin; set local session_replication_role = replica",
+    "select set_config('session_replication_role', 'replica', true)",
+    "set role zegel",
+    "set session authorization owner",
+    "alter role app set session_replication_role = replica",
+    "alter system set fsync = off",
+    "alter database postgres set session_replication_role = replica",
     "alter role app bypassrls",
     "alter role app superuser",
     "create role handlanger",
@@ -84,6 +104,72 @@ def test_de_database_weigert_app(app: "psycopg.Connection[tuple[object, ...]]", 
     with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidGrantOperation)):
         app.execute(opdracht)
     app.execute("rollback")
+
+
+def test_app_wijzigt_geen_enkele_kolom_van_het_logboek_van_betrokkenheid_en_van_de_sleutels(
+    app: "psycopg.Connection[tuple[object, ...]]",
+) -> None:
+    with omgeving.verbind() as beheer:
+        kolommen = beheer.execute(
+            "select format('%I.%I', table_schema, table_name), column_name from information_schema.columns"
+            " where (table_schema in ('logboek', 'deur', 'kluis') or table_name = 'dossier_betrokkenheid')"
+            " and is_identity = 'NO'"
+        ).fetchall()
+    assert len(kolommen) > 40
+    for tabel, kolom in kolommen:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            app.execute(f'update {tabel} set "{kolom}" = "{kolom}"')
+        if tabel not in (ZICHTBAAR, "public.dossier_betrokkenheid"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                app.execute(f'select "{kolom}" from {tabel}')
+
+
+def test_zonder_kaartje_ziet_app_geen_regel_van_het_logboek(rolverdeling: Rolverdeling) -> None:
+    open_dossier(rolverdeling.sanne)
+    audit.kijk(rolverdeling.sanne, "werkvoorraad.ingezien")
+    with namens(None), connection.cursor() as cursor:
+        cursor.execute(f"select count(*) from {ZICHTBAAR}")
+        assert cursor.fetchone() == (0,)
+
+
+def test_ook_de_rol_die_het_logboek_schrijft_verandert_en_wist_er_niets(django_db_setup: None) -> None:
+    with omgeving.verbind() as beheer:
+        for rol in ("deur", "zegel", "app"):
+            for tabel in ("logboek.regel", "logboek.zoek"):
+                for recht in ("update", "delete", "truncate", "trigger", "references"):
+                    assert beheer.execute("select has_table_privilege(%s, %s, %s)", [rol, tabel, recht]).fetchone() == (
+                        False,
+                    ), (rol, tabel, recht)
+                assert beheer.execute("select has_any_column_privilege(%s, %s, 'update')", [rol, tabel]).fetchone() == (
+                    False,
+                ), (rol, tabel)
+
+
+def test_de_rol_van_het_zegel_leest_het_logboek_en_verzegelde_bytes_en_verder_niets(django_db_setup: None) -> None:
+    with omgeving.verbind() as beheer:
+        tabellen = beheer.execute(
+            "select format('%I.%I', n.nspname, c.relname), n.nspname, array_agg(a.attname::text order by 1)"
+            " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+            " join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
+            " where n.nspname in ('public', 'logboek', 'deur', 'kluis') and c.relkind in ('r', 'p')"
+            " and has_column_privilege('zegel', c.oid, a.attnum, 'select') group by 1, 2"
+        ).fetchall()
+        schrijven = beheer.execute(
+            "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+            " where n.nspname in ('public', 'logboek', 'deur', 'kluis') and c.relkind in ('r', 'p')"
+            " and (has_table_privilege('zegel', c.oid, 'insert, update, delete, truncate')"
+            "      or has_any_column_privilege('zegel', c.oid, 'insert, update'))"
+        ).fetchall()
+    assert schrijven == []
+    gezien = {naam: set(kolommen) for naam, schema, kolommen in tabellen if schema == "public"}
+    assert gezien
+    assert all(kolommen <= {"id", "versie", "inhoud"} for kolommen in gezien.values()), gezien
+    assert {naam for naam, schema, _ in tabellen if schema == "logboek"} == {
+        "logboek.regel",
+        "logboek.zoek",
+        "logboek.hoofd",
+    }
+    assert "deur.sleutel" not in {naam for naam, _, _ in tabellen}
 
 
 @pytest.mark.parametrize(
