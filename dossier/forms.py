@@ -16,7 +16,20 @@ SOORT_IN_WOORDEN = {
     "regie": ("Regie", "U bewaart het overzicht van acties en afspraken."),
     "meldpunt": ("Meldpunt", "U behandelt een melding."),
 }
+# Why two dossiers may be about one person (dossier/lezen/zoeken.py).
+BEKEND_IN_WOORDEN = {
+    "bsn": "hetzelfde burgerservicenummer",
+    "naam_jaar": "dezelfde achternaam en hetzelfde geboortejaar",
+    "adres": "dezelfde achternaam op hetzelfde adres",
+    "naam": "dezelfde voorletter en achternaam",
+}
 OUDST = 120  # the rules know no higher age
+
+
+class ZoekFormulier(Formulier):
+    """Finding a dossier of one's own by surname."""
+
+    achternaam = Tekst(leeg="Vul een achternaam in.", maximum=200)
 
 
 class DossierFormulier(Formulier):

@@ -132,6 +132,11 @@ def begin(deel: UUID, *, eigenaar: UUID, soort: str) -> Verpakt:
     return verpakt
 
 
+def kan_zoeken(organisatie: UUID) -> bool:
+    """Tells whether this transaction has the key of the search keys already: then its receipt is there too."""
+    return organisatie in _huidige().rauw
+
+
 def maak_deel(deel: UUID, *, dossier: UUID, soort: str) -> None:
     """Makes the key of a new deel of a dossier in which the asker is betrokken."""
     verpakt = begin(deel, eigenaar=dossier, soort=soort)

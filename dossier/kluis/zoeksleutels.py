@@ -59,6 +59,8 @@ def _vormen(burger: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "bsn", bsn
     for naam in namen:
         yield "achternaam", naam
+        if naam == "onbekend":  # what one writes when nobody knows it: no name of a person
+            continue
         if voorletter:
             yield "naam", f"{voorletter}|{naam}"
         if jaar:

@@ -2,13 +2,15 @@
 
 from dossier.lezen.afweging import afweging, concept
 from dossier.lezen.betrokkenen import betrokkenen, betrokkenheid, medewerker, medewerkers
-from dossier.lezen.dossier import dossier, dossier_met_kenmerk, dossiers
+from dossier.lezen.dossier import dossier, dossier_met_kenmerk, dossiers, is_van_mij
 from dossier.lezen.formulier import document, formulier
 from dossier.lezen.stuk import stuk, stukken
 from dossier.lezen.werkvoorraad import werkvoorraad
+from dossier.lezen.zoeken import al_betrokken, zoek_achternaam
 
 __all__ = [
     "afweging",
+    "al_betrokken",
     "betrokkenen",
     "betrokkenheid",
     "concept",
@@ -17,9 +19,11 @@ __all__ = [
     "dossier_met_kenmerk",
     "dossiers",
     "formulier",
+    "is_van_mij",
     "medewerker",
     "medewerkers",
     "stuk",
     "stukken",
     "werkvoorraad",
+    "zoek_achternaam",
 ]

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from dossier import audit
@@ -38,8 +38,13 @@ STANDAARD_BEWAARTERMIJN = 2  # years; handreiking 4.5
 
 def dossiers(wie: Wie) -> tuple[DossierRegel, ...]:
     """Gives the dossiers in which this person is betrokken, sorted by the burger's name; one receipt for the list."""
-    rijen = list(Dossier.objects.select_related("regievoerder"))
-    burgers = burgers_van(wie, "dossiers.ingezien", [rij.id for rij in rijen])
+    return regels_van(wie, "dossiers.ingezien", Dossier.objects.all())
+
+
+def regels_van(wie: Wie, handeling: str, gevraagd: QuerySet[Dossier]) -> tuple[DossierRegel, ...]:
+    """Gives dossiers as they stand in a list, sorted by the burger's name, after one receipt that names them all."""
+    rijen = list(gevraagd.select_related("regievoerder"))
+    burgers = burgers_van(wie, handeling, [rij.id for rij in rijen])
     regels = [
         DossierRegel(
             id=rij.id,
@@ -54,6 +59,11 @@ def dossiers(wie: Wie) -> tuple[DossierRegel, ...]:
         if rij.id in burgers
     ]
     return tuple(sorted(regels, key=lambda regel: regel.burger.sorteernaam))
+
+
+def is_van_mij(dossier_id: UUID) -> bool:
+    """Tells whether there is a dossier with this id in which the asker is betrokken; nothing sealed is opened."""
+    return Dossier.objects.filter(pk=dossier_id).exists()
 
 
 def dossier_met_kenmerk(kenmerk: str) -> UUID | None:

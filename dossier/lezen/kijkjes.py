@@ -245,6 +245,14 @@ class DossierRegel:
 
 
 @dataclass(frozen=True)
+class BekendKijk:
+    """A dossier that may be about the same person; `waarom`: bsn, naam_jaar, adres or naam."""
+
+    regel: DossierRegel
+    waarom: str
+
+
+@dataclass(frozen=True)
 class DossierKijk:
     """One dossier whole: the burger, who is betrokken, and every record in it."""
 

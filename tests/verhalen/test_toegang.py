@@ -31,7 +31,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "uitloggen": (GEEN, 405, 303, False),
     "pet": (GEEN, 200, 422, False),
     "werklijst": (GEEN, 200, 405, True),
-    "dossiers": (GEEN, 200, 405, True),
+    "dossiers": (GEEN, 200, 422, True),
     "dossier_openen": (GEEN, 200, 422, False),
     "dossier": (("dossier",), 200, 405, True),
     "betrokkenen": (("dossier",), 200, 422, False),
