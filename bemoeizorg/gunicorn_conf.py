@@ -15,9 +15,13 @@ def post_worker_init(worker: Any) -> None:
     """Refuses a database without its locks at the start, and draws one paper before somebody waits for one."""
     from django.db import connection
 
-    from dossier.checks import controleer_start
+    from dossier.checks import Ongeschikt, controleer_start
     from dossier.documenten import pdf
 
-    controleer_start()
+    try:
+        controleer_start()
+    except Ongeschikt as fout:
+        # The visitor gets a page that says so (503), at every request, until it is repaired: no restart is needed then.
+        worker.log.critical("%s", fout)
     connection.close()
     pdf.warm()

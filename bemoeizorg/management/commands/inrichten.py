@@ -1,4 +1,4 @@
-"""Makes roles, database and key on a PostgreSQL server; running it again repairs and changes nothing else."""
+"""Makes roles, database and keys on a PostgreSQL server; running it again repairs and changes nothing else."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from bemoeizorg.inrichting import richt_in
 from bemoeizorg.omgeving import lees
+from dossier.audit.plek import Geweigerd, maak_sleutel, van_instellingen
 from dossier.toegang import sleutel
 
 
@@ -32,7 +33,11 @@ class Command(BaseCommand):
 
         try:
             richt_in(verbind, str(app["NAME"]), sleutel(), wachtwoorden={"app": str(app["PASSWORD"])})
-        except (ImproperlyConfigured, ValueError) as fout:
+            zegel = van_instellingen()
+            if zegel is not None and zegel.sleutel is not None and not zegel.sleutel.exists():
+                maak_sleutel(zegel)
+                self.stdout.write("Het sleutelpaar van de zegels is gemaakt. Bewaar er een kopie van.")
+        except (ImproperlyConfigured, ValueError, Geweigerd) as fout:
             raise CommandError(str(fout)) from None
         except psycopg.Error as fout:
             raise CommandError(f"De server weigert dit ({type(fout).__name__}, code {fout.sqlstate}).") from None
