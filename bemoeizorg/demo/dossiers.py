@@ -1,5 +1,6 @@
 """A few invented burgers, put in through the same doors as everybody uses."""
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,7 +11,7 @@ from bemoeizorg.demo.mensen import MENSEN
 from bemoeizorg.demo.personeel import id_van
 from dossier import audit, deur, lezen, schrijven
 from dossier.concept import Concept
-from dossier.toegang import Wie, namens
+from dossier.toegang import NietGevonden, Wie, namens
 from stappenplan import laad_regelset
 
 VAN_ROSSUM = {
@@ -101,6 +102,8 @@ def vul() -> bool:
         _laat_toe(rossum, joke, "regievoerder")
         _half_klaar(sanne, rossum)
         _besloten(sanne, bakker)
+        schrijven.wijs_regievoerder_aan(sanne, rossum, joke.medewerker_id)
+    kijk_rond(rossum, bakker)
     with namens(nadia):
         schrijven.open_dossier(nadia, burger=YILMAZ, soort="meldpunt", reden="Melding van een winkelier.")
     with namens(kees):
@@ -108,6 +111,27 @@ def vul() -> bool:
             kees, burger=DE_GROOT, soort="toeleiding", reden="Huurachterstand en een vervuilde woning."
         )
     return True
+
+
+def kijk_rond(rossum: UUID, bakker: UUID) -> None:
+    """Leaves looks in the log as they happen: of Joke, who directs; of Farid, who may not and then forces a door."""
+    joke, farid = wie("joke"), wie("farid")
+    for _ in range(3):
+        with namens(joke):
+            lezen.dossier(joke, rossum)
+    for _ in range(2):
+        with suppress(NietGevonden), namens(farid):
+            lezen.dossier(farid, rossum)
+    with namens(wie("sanne")):
+        kenmerk = next(regel.kenmerk for regel in lezen.dossiers(wie("sanne")) if regel.id == bakker)
+    with namens(farid):
+        schrijven.open_noodtoegang(
+            farid,
+            kenmerk,
+            reden="betrokkene_afwezig",
+            toelichting="Sanne is ziek en de nachtopvang belt: meneer wordt vandaag de straat op gezet.",
+        )
+    audit.weiger(None, "account.ingelogd")
 
 
 def _laat_toe(dossier_id: UUID, ander: Wie, waarom: str) -> None:

@@ -55,7 +55,7 @@ def onderwerp(wie: Wie, velden: Mapping[str, str]) -> Onderwerp | None:
 
     Raises NietGevonden for what is absent or of another organisation.
     """
-    if velden.get("soort") == "steekproef":
+    if velden.get("soort", "steekproef") == "steekproef":
         audit.kijk(wie, "toezicht.beoordeling_begonnen", codes={"soort": "steekproef"})
         return None
     over = _noodtoegang(velden) if velden.get("soort") == "noodtoegang" else _patroon(wie, velden)

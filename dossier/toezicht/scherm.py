@@ -183,7 +183,8 @@ def kijkers(rijen: Iterable[Kijker], namen: Mapping[UUID, str], *, leesbaar: boo
 
 def patronen(kijk: PatronenKijk, dagen: int) -> dict[str, Any]:
     """Gives the context of templates/toezicht_patronen.html."""
-    groepen = per_patroon(kijk.vondsten.vondsten)
+    # What was found comes first; within that, the order of the declarations.
+    groepen = sorted(per_patroon(kijk.vondsten.vondsten).items(), key=lambda groep: not groep[1])
     return {
         "dagen": dagen,
         "keuzes": [
@@ -200,7 +201,7 @@ def patronen(kijk: PatronenKijk, dagen: int) -> dict[str, Any]:
                 "waarom": PATRONEN[code].waarom,
                 "vondsten": [vondst(een, kijk) for een in vondsten],
             }
-            for code, vondsten in groepen.items()
+            for code, vondsten in groepen
         ],
     }
 
@@ -258,6 +259,8 @@ def _titel(een: Vondst, naam: str, kenmerk: str, namen: Mapping[UUID, str]) -> s
 
 def _tussen(van: datetime, tot: datetime) -> str:
     van, tot = timezone.localtime(van), timezone.localtime(tot)
+    if f"{van:%Y%m%d%H%M}" == f"{tot:%Y%m%d%H%M}":
+        return f"{in_woorden(van.date())} om {van:%H.%M} uur"
     if van.date() == tot.date():
         return f"{in_woorden(van.date())}, van {van:%H.%M} tot {tot:%H.%M} uur"
     return f"van {in_woorden(van.date())} tot en met {in_woorden(tot.date())}"
@@ -278,7 +281,7 @@ def overzicht(kijk: Overzicht, stand: str, vandaag: date) -> dict[str, Any]:
 
 def steekproef(laatste: BeoordelingKijk | None, vandaag: date) -> dict[str, Any]:
     """Gives when the log was last looked at without a reason, and whether it is time again."""
-    url = _met("toezicht_beoordelen", {"soort": "steekproef"})
+    url = reverse("toezicht_beoordelen")
     if laatste is None:
         return {"tekst": "Er is nog geen steekproef vastgelegd.", "nodig": True, "url": url}
     dag = timezone.localdate(laatste.vastgelegd_op)

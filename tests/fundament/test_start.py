@@ -72,6 +72,26 @@ GEBREKEN = {
         "grant select on logboek.regel to app",
         "De rol app kan bij logboek.regel",
     ),
+    "een rol die in het logboek kan schrijven": (
+        "grant insert on logboek.zoek to app",
+        "De rol app kan bij logboek.zoek",
+    ),
+    "een zoektabel zonder slot": (
+        "alter table logboek.zoek disable row level security",
+        "logboek.zoek is niet op slot",
+    ),
+    "een zoektabel die iedereen ziet": (
+        "create policy alles on logboek.zoek for select to app using (true)",
+        "logboek.zoek is niet op slot",
+    ),
+    "een zoektabel zonder de regel van het toezicht": (
+        "alter policy toezicht_ziet on logboek.zoek using (organisatie = (select deur.toezicht()))",
+        "logboek.zoek is niet op slot",
+    ),
+    "een beoordeling die niet aan het logboek vastzit": (
+        "alter table dossier_beoordeling disable trigger in_logboek",
+        "dossier_beoordeling hangt niet vast aan het logboek",
+    ),
     "een rol die bij de sleutel kan": (
         "grant select on deur.sleutel to app",
         "De rol app kan bij deur.sleutel",

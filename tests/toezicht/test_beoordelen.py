@@ -114,8 +114,8 @@ def test_een_fout_staat_bij_het_veld_en_niets_gaat_verloren(petra: Client, weg: 
 @pytest.mark.parametrize(
     "vraag",
     [
-        "",
         "?soort=iets",
+        "?soort=",
         "?soort=patroon&patroon=onbekend&van=1&tot=1",
         "?soort=patroon&patroon=geweigerd&van=888888888&tot=999999999",
         "?soort=patroon&patroon=geweigerd&van=x&tot=y",

@@ -17,7 +17,7 @@ from tests.verhalen.afwegen import BURGER, GEHEIM, Zaak, begin, besloten
 
 OVERZICHT, LOGBOEK, PATRONEN = "/toezicht/", "/toezicht/logboek/", "/toezicht/patronen/"
 NOODTOEGANG, BEOORDELEN, BEOORDELINGEN = "/toezicht/noodtoegang/", "/toezicht/beoordelen/", "/toezicht/beoordelingen/"
-STEEKPROEF = f"{BEOORDELEN}?soort=steekproef"
+STEEKPROEF = BEOORDELEN
 
 
 def tekst(client: Client, adres: str) -> str:
