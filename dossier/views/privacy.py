@@ -152,7 +152,7 @@ def beoordelingen(request: HttpRequest) -> HttpResponse:
     context = {
         "beoordelingen": [scherm.beoordeling(een) for een in getoond],
         "volgende": f"{request.path}?{urlencode({'voor': volgende})}" if volgende else "",
-        "url_steekproef": reverse("toezicht_beoordelen") + "?soort=steekproef",
+        "url_steekproef": reverse("toezicht_beoordelen"),
     }
     return render(request, "toezicht_beoordelingen.html", context)
 
