@@ -205,8 +205,8 @@ begin
     insert into logboek.zoek select * from logboek.ontleed(kop.n, inhoud);
     update logboek.hoofd set n = kop.n, h = kop.h, tijd = nu;
     -- What shares, destroys or forces a door is sealed at once; the rest within the minute.
-    if handeling ~ '^(besluit|noodtoegang)\.' or kop.n % 128 = 0
-       or handeling in ('formulier.definitief', 'dossier.vernietigd', 'document.gemaakt') then
+    if handeling ~ '^(besluit|noodtoegang)\.|\.(definitief|vernietigd)$' or handeling = 'document.gemaakt'
+       or kop.n % 128 = 0 then
         perform pg_notify('verzegel', kop.n::text);
     end if;
     return kop.n;
