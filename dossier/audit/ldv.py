@@ -23,6 +23,13 @@ SOORT_BETROKKENE = "urn:bemoeizorg:dossier"
 # A refusal is handled as it should be, so it is no Error (component Logboek, status).
 STATUS = {"gedaan": "Ok", "toegestaan": "Ok", "geweigerd": "Unset"}
 _PER_KEER = 2000
+# Not a range of numbers: where two people accepted a clock that was set right, time goes back once.
+_ALLES = "select body from logboek.regel order by n"
+_PERIODE = (
+    "select r.body from logboek.regel r join logboek.zoek z on z.n = r.n and z.rij = 1"
+    " where z.tijd >= coalesce(%s, '-infinity'::timestamptz) and z.tijd < coalesce(%s, 'infinity'::timestamptz)"
+    " order by r.n"
+)
 
 
 def uitvoer(
@@ -39,26 +46,22 @@ def uitvoer(
     """
     with verbinding.transaction():
         verbinding.execute("set transaction isolation level repeatable read, read only")
-        rij = verbinding.execute("select n, installatie from logboek.hoofd").fetchone()
-        hoofd, installatie = (int(rij[0]), rij[1]) if rij else (0, None)
-        eerste = _eerste_vanaf(verbinding, vanaf, hoofd) if vanaf else 1
-        laatste = _eerste_vanaf(verbinding, tot_en_met + timedelta(days=1), hoofd) - 1 if tot_en_met else hoofd
+        rij = verbinding.execute("select installatie from logboek.hoofd").fetchone()
+        installatie = rij[0] if rij else None
         with verbinding.cursor(name="logboek_uitvoer") as cursor:
             cursor.itersize = _PER_KEER
-            cursor.execute(
-                "select body from logboek.regel where n between %s and %s order by n", [eerste, laatste], binary=True
-            )
+            if vanaf or tot_en_met:
+                na = _begin(tot_en_met + timedelta(days=1)) if tot_en_met else None
+                cursor.execute(_PERIODE, [_begin(vanaf) if vanaf else None, na], binary=True)
+            else:
+                cursor.execute(_ALLES, binary=True)
             for (body,) in cursor:
                 for regel in regels(bytes(body), installatie, register=register, nen7513=nen7513):
                     yield json.dumps(regel, ensure_ascii=False, separators=(",", ":"))
 
 
-def _eerste_vanaf(verbinding: "psycopg.Connection[Any]", dag: date, hoofd: int) -> int:
-    """Gives the first entry of a day or later; time never goes back in the log, so a period is a row of numbers."""
-    rij = verbinding.execute(
-        "select min(n) from logboek.zoek where tijd >= %s", [datetime.combine(dag, time(), NEDERLAND)]
-    ).fetchone()
-    return int(rij[0]) if rij and rij[0] is not None else hoofd + 1
+def _begin(dag: date) -> datetime:
+    return datetime.combine(dag, time(), NEDERLAND)
 
 
 def regels(

@@ -64,6 +64,13 @@ def test_een_periode_is_een_rij_dagen_op_de_nederlandse_kalender(gevuld: psycopg
     assert {int(regel["span_id"][:12], 16) for regel in twee} == set(range(41, 71))
 
 
+def test_ook_waar_de_klok_is_goedgezet_klopt_de_periode(gevuld: psycopg.Connection[Any]) -> None:
+    with omgeving.verbind() as beheer:
+        beheer.execute("update logboek.zoek set tijd = '2027-05-01 12:00:00+00' where n between 20 and 30")
+    uitgevoerd = {int(regel["span_id"][:12], 16) for regel in uit(gevuld, tot_en_met=timezone.localdate())}
+    assert uitgevoerd == {*range(1, 20), *range(31, AANTAL + 1)}
+
+
 def test_het_geheugen_groeit_niet_met_het_logboek(gevuld: psycopg.Connection[Any]) -> None:
     def piek() -> int:
         tracemalloc.start()

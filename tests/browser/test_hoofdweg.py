@@ -56,6 +56,7 @@ def test_van_een_zorg_naar_een_besluit_en_het_formulier(
     wandeling.neem_besluit(WACHTWOORD)
     wandeling.vul_formulier()
     pdf = wandeling.haal_pdf()
+    wandeling.controleer_papier(pdf)
 
     assert fouten == []
     assert wandeling.bezwaren == []

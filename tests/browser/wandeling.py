@@ -1,9 +1,11 @@
 """Walks the pages of the main job in a real browser, as a wijkteam professional would, and looks at each with axe."""
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pikepdf
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
@@ -199,6 +201,21 @@ class Wandeling:
         antwoord = self.pagina.context.request.get(f"{self.site}{adres}")
         assert antwoord.ok
         return antwoord.body()
+
+    def controleer_papier(self, pdf: bytes) -> None:
+        """Types over what stands on the paper, first wrong, then as it is."""
+        with pikepdf.open(io.BytesIO(pdf)) as papier:
+            _, _, regel, code = str(papier.docinfo.Keywords).split()
+        self.koppeling("Papier controleren")
+        self.hier("papier controleren")
+        self.knop("Controleer")
+        self.hier("papier controleren, met fouten")
+        for getypt, uitkomst in (("00000 00000", "Niet gevonden."), (code.lower(), "De code klopt.")):
+            self.pagina.fill("#regel", regel)
+            self.pagina.fill("#code", getypt)
+            self.knop("Controleer")
+            assert self.pagina.get_by_text(uitkomst, exact=True).is_visible()
+            self.hier(f"papier controleren: {uitkomst}")
 
     def dag(self, over: int) -> str:
         """Gives the day so many days from now, as people type it."""
