@@ -16,6 +16,7 @@ from django.db import connection
 from dossier.audit import bladen, keten, nota, zegelmap
 from dossier.audit.nota import Zegel
 from dossier.audit.plek import KIJK_NA, OUDER, SCHIJF, Geweigerd, Plek, toets, van_instellingen
+from dossier.documenten.tekst import tijdstip_in_woorden
 
 _PER_KEER = 16_384  # leaves written at a time
 _BLADEN = (
@@ -44,7 +45,8 @@ def stand() -> str:
     nog = {0: "alles is verankerd", 1: "1 regel wacht nog op het volgende zegel"}.get(
         open_, f"{open_} regels wachten nog op het volgende zegel"
     )
-    return f"Het logboek is verankerd tot en met regel {zegel.n} (om {zegel.om()}); {nog}."
+    wanneer = tijdstip_in_woorden(datetime.fromisoformat(zegel.tijd))
+    return f"Het logboek is verankerd tot en met regel {zegel.n} ({wanneer}); {nog}."
 
 
 def verzegel(verbinding: "psycopg.Connection[Any]", plek: Plek, *, eerste: bool = False) -> Zegel:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 # A period that is too long is slow and old news; who reviews every week misses nothing.
 DAGEN = 7
 DAGEN_KEUZES = (7, 30)
-# At most so many entries of the organisation are read for one page of patterns: a good tenth of a second.
+# At most so many entries of the organisation are read for one page of patterns: about half a second.
 HOOGSTENS_GELEZEN = 50_000
 VEEL_DOSSIERS = 15
 BUITEN_UREN_DOSSIERS = 3

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from dossier.audit import bladen, herstel, zegel, zegelmap
 from dossier.audit.controle import GEKNOEID, INTACT
 from dossier.audit.plek import Geweigerd, Plek
 from dossier.checks import Ongeschikt, controleer_start
+from dossier.documenten.tekst import tijdstip_in_woorden
 from tests.harnas import omgeving
 from tests.harnas.database import als_rol
 from tests.harnas.rolverdeling import WACHTWOORD, Rolverdeling
@@ -326,7 +328,8 @@ def test_een_zin_over_de_stand_voor_een_bladzijde(ingesteld: Plek) -> None:
     _schrijf(30)
     gezet = verzegel(ingesteld, eerste=True)
     assert zegel.laatste() == gezet
-    assert zegel.stand() == f"Het logboek is verankerd tot en met regel 30 (om {gezet.om()}); alles is verankerd."
+    wanneer = tijdstip_in_woorden(datetime.fromisoformat(gezet.tijd))
+    assert zegel.stand() == f"Het logboek is verankerd tot en met regel 30 ({wanneer}); alles is verankerd."
     _schrijf(30, 2)
     assert zegel.stand().endswith("; 30 regels wachten nog op het volgende zegel.")
 
