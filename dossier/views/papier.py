@@ -22,15 +22,15 @@ _VERGISSINGEN = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _HOOGSTENS = 10**18
 
 
-class Regelnummer(forms.CharField):
+class Regelnummer(forms.Field):
     """The place in the log, forgiving about spaces, dots, the word "regel", and letters that look like a figure."""
 
-    def to_python(self, value: Any) -> int | str:
+    def to_python(self, value: Any) -> int | None:
         """Gives the number; raises ValidationError for what is no number."""
         tekst = re.sub(r"^\s*(logboek|regel)", "", str(value or "").lower())
         cijfers = re.sub(r"[\s.]", "", tekst).translate(_VERGISSINGEN)
         if not cijfers:
-            return ""
+            return None
         if not cijfers.isascii() or not cijfers.isdigit() or not 0 < int(cijfers[:20]) < _HOOGSTENS:
             raise forms.ValidationError("Dit is geen nummer van een regel. Het is een heel getal, bijvoorbeeld 412.")
         return int(cijfers)
