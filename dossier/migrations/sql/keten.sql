@@ -108,6 +108,76 @@ grant execute on function logboek.ontleed(bigint, bytea), logboek.begin(uuid), l
 
 set local role deur;
 
+-- Reading a ticket happens many times a request: the key is fetched once, and plpgsql keeps its plans where an SQL
+-- function makes them anew. What is checked is what it was (kaartje.sql): marks are compared by their marks under the
+-- key, so that how long it takes tells nothing about the mark that was expected.
+create or replace function deur.sleutel_past(bericht text, gegeven text) returns boolean
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    b bytea;
+    u bytea;
+begin
+    if bericht is null or gegeven is null or gegeven !~ '^[0-9a-f]{64}$' then
+        return false;
+    end if;
+    select s.binnen, s.buiten into b, u from deur.sleutel s;
+    return coalesce(
+        sha256(u || sha256(u || sha256(b || convert_to(bericht, 'UTF8')))) = sha256(u || decode(gegeven, 'hex')), false
+    );
+end
+$$;
+
+create or replace function deur.lees_kaartje(tekst text) returns deur.kaartje
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    d text[];
+    b bytea;
+    u bytea;
+    k deur.kaartje;
+begin
+    d := string_to_array(tekst, '|');
+    if cardinality(d) is distinct from 9 or d[1] <> '1' or d[9] !~ '^[0-9a-f]{64}$' then
+        return null;
+    end if;
+    select s.binnen, s.buiten into b, u from deur.sleutel s;
+    if (sha256(u || sha256(u || sha256(b || convert_to(array_to_string(d[1:8], '|', ''), 'UTF8'))))
+            = sha256(u || decode(d[9], 'hex'))) is not true then
+        return null;
+    end if;
+    if d[8]::int <> pg_backend_pid() or d[7]::bigint < extract(epoch from clock_timestamp()) then
+        return null;
+    end if;
+    k := row(d[2]::uuid, d[3]::uuid, nullif(d[4], '')::uuid, d[5], d[6])::deur.kaartje;
+    -- Who left since signing in, or moved to another team, has no valid ticket any more.
+    if not exists (
+        select from public.dossier_medewerker m join public.dossier_account a on a.id = m.account_id
+        where m.id = k.medewerker and a.id = k.account and a.is_active and m.team_id is not distinct from k.team
+          and m.van <= clock_timestamp() and (m.tot is null or m.tot > clock_timestamp())
+    ) then
+        return null;
+    end if;
+    return k;
+end
+$$;
+
+create or replace function deur.wie() returns deur.kaartje
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return deur.lees_kaartje(nullif(current_setting('app.kaartje', true), ''));
+end
+$$;
+
+create or replace function deur.medewerker() returns uuid
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (deur.wie()).medewerker;
+end
+$$;
+
 -- Ids and codes only (zekerheid.md A14); the codes that others reckon with have one shape.
 create or replace function deur.toets_codes(handeling text, soort text, codes jsonb) returns void
     language plpgsql stable security definer set search_path = pg_catalog, pg_temp
