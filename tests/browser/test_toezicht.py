@@ -1,13 +1,9 @@
 """The privacy officer's day in a real Chromium without JavaScript: every page with axe, at 320 and 1280 wide."""
 
-import os
-import time
-from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from dossier import lezen, schrijven
 from dossier.toegang import NietGevonden, namens
@@ -37,27 +33,13 @@ def zaak(rolverdeling: Rolverdeling) -> str:
     return kenmerk
 
 
-def kieker(pagina: Page) -> Callable[[str], None]:
-    """Takes a picture of every page in the folder KIEKJES, for whoever wants to look."""
-    map_ = os.environ.get("KIEKJES")
-
-    def kijk(naam: str) -> None:
-        if map_:
-            for breedte in (1280, 375):
-                pagina.set_viewport_size({"width": breedte, "height": 900})
-                time.sleep(0.1)
-                pagina.screenshot(path=str(Path(map_) / f"{naam}-{breedte}.png".replace(" ", "_")), full_page=True)
-
-    return kijk
-
-
 @pytest.mark.django_db(transaction=True)
 def test_een_dag_van_de_privacy_officer(chromium: Browser, live_server: object, rolverdeling: Rolverdeling) -> None:
     kenmerk = zaak(rolverdeling)
     context = chromium.new_context(java_script_enabled=False)
     pagina = context.new_page()
     pagina.set_default_timeout(60_000)
-    wandeling = Wandeling(pagina, str(live_server), kijk=kieker(pagina), met_htmx=False)
+    wandeling = Wandeling(pagina, str(live_server), met_htmx=False)
     wandeling.keurpagina = chromium.new_page()
 
     wandeling.log_in("petra", WACHTWOORD)
@@ -117,7 +99,7 @@ def test_de_regievoerder_bekijkt_wie_keek(chromium: Browser, live_server: object
     context = chromium.new_context()
     pagina = context.new_page()
     pagina.set_default_timeout(60_000)
-    wandeling = Wandeling(pagina, str(live_server), kijk=kieker(pagina))
+    wandeling = Wandeling(pagina, str(live_server))
     wandeling.log_in("joke", WACHTWOORD)
     wandeling.koppeling("Dossiers")
     pagina.locator("tbody th a").first.click()

@@ -1,6 +1,7 @@
 """Reviews: recorded once, sealed, of one organisation, and never changed."""
 
 import re
+from datetime import date
 from html import unescape
 
 import psycopg
@@ -8,7 +9,7 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test import Client
 
-from dossier import audit, kluis, toezicht
+from dossier import audit, kluis, lezen, schrijven, toezicht
 from dossier.models import Beoordeling
 from dossier.toegang import Wie, namens
 from tests.harnas import omgeving
@@ -17,6 +18,7 @@ from tests.harnas.rolverdeling import Rolverdeling
 from tests.toezicht.test_bladzijden import (
     BEOORDELEN,
     BEOORDELINGEN,
+    NOODTOEGANG,
     OVERZICHT,
     PATRONEN,
     STEEKPROEF,
@@ -24,7 +26,7 @@ from tests.toezicht.test_bladzijden import (
     schrijf_weg,
     tekst,
 )
-from tests.verhalen.afwegen import begin
+from tests.verhalen.afwegen import Zaak, begin
 
 TOELICHTING = "Gebeld met de teamleider: Farid nam waar voor Sanne."
 GOED = {"uitkomst": "in_orde", "toelichting": TOELICHTING, "sleutel": "van-deze-bladzijde"}
@@ -197,9 +199,7 @@ def test_een_beoordeling_is_verzegeld_en_verandert_nooit(rolverdeling: Rolverdel
         cursor.execute("update dossier_beoordeling set uitkomst = 'in_orde'")
 
 
-def _dagen() -> tuple[object, object]:
-    from datetime import date
-
+def _dagen() -> tuple[date, date]:
     return date(2026, 11, 1), date(2026, 11, 22)
 
 
@@ -217,3 +217,66 @@ def test_zonder_ontvangst_en_voor_een_ander_gaat_de_sleutel_niet_open(rolverdeli
         with pytest.raises(kluis.KluisDicht), namens(ander):
             audit.kijk(ander, "burger.gezocht")
             kluis.ring.sleutel(deel)
+
+
+@pytest.fixture
+def nood(rolverdeling: Rolverdeling) -> Zaak:
+    """Farid forced the door of a dossier of Sanne, of the same team."""
+    zaak = begin(rolverdeling.sanne)
+    with namens(rolverdeling.sanne):
+        kenmerk = lezen.dossiers(rolverdeling.sanne)[0].kenmerk
+    with namens(rolverdeling.farid):
+        schrijven.open_noodtoegang(rolverdeling.farid, kenmerk, reden="crisis", toelichting="De buren belden.")
+    schrijf_weg()
+    return zaak
+
+
+def test_een_noodtoegang_blijft_op_de_lijst_tot_zij_beoordeeld_is(
+    rolverdeling: Rolverdeling, nood: Zaak, petra: Client
+) -> None:
+    for adres in ("/", OVERZICHT, NOODTOEGANG):
+        bladzijde = tekst(petra, adres)
+        assert "Farid Aksoy" in bladzijde
+        assert "Er is een crisis" in bladzijde
+        assert "De buren belden" not in bladzijde
+    waar = beoordeel_adres(petra, NOODTOEGANG)
+    assert petra.post(waar, GOED).status_code == 303
+    schrijf_weg()
+    assert "Er wacht geen noodtoegang" in tekst(petra, NOODTOEGANG)
+    assert "In orde" in tekst(petra, NOODTOEGANG)
+    assert "Petra Vos beoordeelde een noodtoegang" in tekst(petra, f"/toezicht/dossier/{nood.dossier}/")
+    # Once is enough: what was reviewed is not reviewed again.
+    assert petra.get(waar).status_code == 404
+    assert petra.post(waar, GOED | {"sleutel": "een-andere-bladzijde"}).status_code == 404
+
+
+def test_een_andere_organisatie_ziet_en_beoordeelt_de_noodtoegang_niet(
+    rolverdeling: Rolverdeling, nood: Zaak, petra: Client, olga: Client
+) -> None:
+    assert "Farid" not in tekst(olga, NOODTOEGANG)
+    waar = beoordeel_adres(petra, NOODTOEGANG)
+    assert olga.get(waar).status_code == 404
+    record = waar.split("record=")[1]
+    for ander in (rolverdeling.olga, rolverdeling.sanne, rolverdeling.farid, rolverdeling.bert):
+        with pytest.raises(DatabaseError) as geweigerd, namens(ander), connection.cursor() as cursor:
+            cursor.execute("select deur.beoordeel_noodtoegang(%s, 'in_orde')", [record])
+        assert geweigerd.value.__cause__.sqlstate == "BZ001"
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "select deur.toezicht()::text",
+        "select array_length(deur.regie(), 1)::text",
+        "select deur.logboek_vanaf('2020-01-01')::text",
+        "select kenmerk from deur.toezicht_kenmerken(array(select id from dossier_dossier))",
+        "select deur.toezicht_regel(1)::text",
+        "select naamgenoot::text from deur.toezicht_naamgenoten('naam', '{}', '{}', true, 0)",
+        "select id::text from deur.toezicht_noodtoegang()",
+    ],
+)
+def test_de_functies_van_het_toezicht_geven_een_ander_niets(rolverdeling: Rolverdeling, nood: Zaak, vraag: str) -> None:
+    for ander in (rolverdeling.sanne, rolverdeling.farid, rolverdeling.bert, None):
+        with namens(ander), connection.cursor() as cursor:
+            cursor.execute(vraag)
+            assert [rij for rij in cursor.fetchall() if rij[0] is not None] == []

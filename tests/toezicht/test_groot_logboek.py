@@ -15,6 +15,7 @@ from dossier.toegang import namens
 from dossier.toezicht import logboek
 from dossier.toezicht.logboek import HOOGSTENS_NAGEKEKEN, PER_BLADZIJDE, Logregel
 from dossier.toezicht.vraag import Zoekvraag
+from tests.harnas import omgeving
 from tests.harnas.rolverdeling import Rolverdeling
 from tests.harnas.veelregels import vul
 
@@ -161,8 +162,6 @@ def test_een_medewerker_met_een_zeldzame_handeling(groot: Rolverdeling) -> None:
 
 
 def test_een_regel_over_veel_dossiers_staat_er_een_keer_bij_elke_organisatie(groot: Rolverdeling) -> None:
-    from tests.harnas import omgeving
-
     n = AANTAL + 10_000
     with omgeving.verbind() as beheer:
         for rij, (wie, eerste) in enumerate(

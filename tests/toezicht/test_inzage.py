@@ -7,6 +7,7 @@ from django.test import Client
 
 from dossier import schrijven
 from dossier.audit import ontvangst
+from dossier.models import Betrokkenheid
 from dossier.toegang import namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
@@ -69,8 +70,6 @@ def test_wie_de_regie_kwijt_is_ziet_het_bij_het_volgende_verzoek_niet_meer(
     adres = f"/dossier/{geregisseerd.dossier}/inzage/"
     assert joke.get(adres).status_code == 200
     with namens(rolverdeling.sanne):
-        from dossier.models import Betrokkenheid
-
         van_joke = Betrokkenheid.objects.get(medewerker_id=rolverdeling.joke.medewerker_id)
         schrijven.beeindig_betrokkenheid(rolverdeling.sanne, van_joke.id)
     assert joke.get(adres).status_code == 404
