@@ -230,6 +230,9 @@ create or replace function deur.voeg_toe(
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set lock_timeout = '3s'
 as $$
 declare
+    van uuid;
+    een uuid;
+    van_een uuid;
     waarover text := '[]';
     vervolg text;
     kop logboek.hoofd;
@@ -237,7 +240,14 @@ declare
     inhoud bytea;
     blad bytea;
 begin
-    if cardinality(dossiers) > 0 then
+    select m.organisatie_id into van from public.dossier_medewerker m where m.id = k.medewerker;
+    if cardinality(dossiers) = 1 then
+        een := dossiers[1];
+        select d.organisatie_id into van_een from public.dossier_dossier d where d.id = een;
+    end if;
+    if een is not null then
+        waarover := '[{"id":"' || een || '","organisatie":' || coalesce('"' || van_een || '"', 'null') || '}]';
+    elsif cardinality(dossiers) > 1 then
         select '[' || coalesce(string_agg(
                    '{"id":"' || d.id || '","organisatie":' || coalesce('"' || x.organisatie_id || '"', 'null') || '}',
                    ',' order by d.nummer), '') || ']'
@@ -248,12 +258,14 @@ begin
         ) d
         left join public.dossier_dossier x on x.id = d.id;
     end if;
-    select substr(row_to_json(v)::text, 2) into strict vervolg from (
-        select k.account, k.medewerker, k.team,
-               (select m.organisatie_id from public.dossier_medewerker m where m.id = k.medewerker) as organisatie,
-               coalesce(k.pet, '') as pet, coalesce(k.sessie, '') as sessie, voeg_toe.handeling, voeg_toe.resultaat,
-               voeg_toe.soort, voeg_toe.record, waarover::json as dossiers, voeg_toe.codes
-    ) v;
+    vervolg := '"account":' || coalesce('"' || k.account || '"', 'null')
+        || ',"medewerker":' || coalesce('"' || k.medewerker || '"', 'null')
+        || ',"team":' || coalesce('"' || k.team || '"', 'null')
+        || ',"organisatie":' || coalesce('"' || van || '"', 'null')
+        || ',"pet":' || to_json(coalesce(k.pet, '')) || ',"sessie":' || to_json(coalesce(k.sessie, ''))
+        || ',"handeling":' || to_json(handeling) || ',"resultaat":' || to_json(resultaat)
+        || ',"soort":' || to_json(soort) || ',"record":' || coalesce('"' || record || '"', 'null')
+        || ',"dossiers":' || waarover || ',"codes":' || codes || '}';
 
     select * into strict kop from logboek.hoofd h for update;
 
@@ -272,7 +284,12 @@ begin
     blad := sha256('\x00'::bytea || inhoud);
     kop.h := sha256('\x01'::bytea || kop.h || blad);
     insert into logboek.regel (n, body, leaf, h, xact) values (kop.n, inhoud, blad, kop.h, pg_current_xact_id());
-    insert into logboek.zoek select * from logboek.ontleed(kop.n, inhoud);
+    if cardinality(dossiers) > 1 then
+        insert into logboek.zoek select * from logboek.ontleed(kop.n, inhoud);
+    else  -- the same row, without reading the bytes back: this is under the lock, and nearly every entry is of this kind
+        insert into logboek.zoek values (kop.n, 1, een, true, num_nonnulls(een), nu, k.account, k.medewerker,
+            coalesce(van_een, van), coalesce(k.pet, ''), handeling, resultaat, soort, record, codes ->> 'grondslag');
+    end if;
     update logboek.hoofd set n = kop.n, h = kop.h, tijd = nu;
     -- What shares, destroys or forces a door is sealed at once; the rest within the minute.
     if handeling ~ '^(besluit|noodtoegang)\.|\.(definitief|vernietigd)$' or handeling = 'document.gemaakt'
