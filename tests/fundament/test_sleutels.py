@@ -12,6 +12,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.test import Client
 
+from bemoeizorg.demo import opstelling
 from dossier import audit
 from dossier.checks import gebreken
 from dossier.kluis import herpakken, sleutels
@@ -164,3 +165,16 @@ def test_met_verkeerde_sleutels_wordt_niets_herpakt(
 def test_de_rol_van_de_webserver_herpakt_niet(rolverdeling: Rolverdeling) -> None:
     with pytest.raises(CommandError, match="als rol owner"):
         call_command("sleutels", "herpak", stdout=StringIO())
+
+
+def test_een_demo_van_een_eerdere_versie_krijgt_de_sleutel_erbij_en_houdt_de_hare(tmp_path: Path) -> None:
+    bestand = tmp_path / "sleutels"
+    bestand.write_text("BEMOEIZORG_SECRET_KEY=a=b\nBEMOEIZORG_KAARTJE_SLEUTEL=c\n")
+    gevonden = opstelling._sleutels(bestand)
+    assert gevonden["BEMOEIZORG_SECRET_KEY"] == "a=b"
+    assert gevonden["BEMOEIZORG_KAARTJE_SLEUTEL"] == "c"
+    assert sleutels.lees(gevonden["BEMOEIZORG_KLUIS_SLEUTELS"]).nieuwste.nummer == 1
+    assert opstelling._sleutels(bestand) == gevonden  # made once
+    nieuw = tmp_path / "nieuw"
+    assert set(opstelling._sleutels(nieuw)) == set(gevonden)
+    assert nieuw.stat().st_mode & 0o777 == 0o600
