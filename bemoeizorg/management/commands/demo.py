@@ -23,9 +23,10 @@ class Command(BaseCommand):
         parser.add_argument("--alleen-vullen", action="store_true", help="maak alles klaar en stop dan")
         parser.add_argument(
             "--doe",
-            choices=("auditcontrole", "herstel_aanvaarden"),
+            choices=("auditcontrole", "herstel_aanvaarden", "logboek_uitvoer"),
             help="draai deze opdracht op de database van de demo",
         )
+        parser.add_argument("argumenten", nargs="*", help="wat die opdracht meekrijgt, na --")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Starts database and site; raises CommandError with what to do when that does not work."""
@@ -37,7 +38,7 @@ class Command(BaseCommand):
         map_.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             if options["doe"]:
-                self._doe(map_, options["doe"])
+                self._doe(map_, options["doe"], *options["argumenten"])
                 return
             with leeg.bezet(map_):
                 self._draai(map_, poort, alleen_vullen=options["alleen_vullen"])
@@ -64,11 +65,11 @@ class Command(BaseCommand):
         finally:
             opstelling.server.stop()
 
-    def _doe(self, map_: Path, opdracht: str) -> None:
+    def _doe(self, map_: Path, *opdracht: str) -> None:
         """Runs one command of the sealer, beside a demo that runs or on its own."""
         opstelling = zet_op(map_, None)
         try:
-            code = opstelling.draai(opdracht, rol="zegel")
+            code = opstelling.draai(*opdracht, rol="zegel")
         finally:
             try:
                 with leeg.bezet(map_, alleen=True):
