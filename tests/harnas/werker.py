@@ -7,6 +7,7 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 from uuid import UUID
 
@@ -43,7 +44,7 @@ def werk(dossier: UUID) -> None:
 
     django.setup()
     from django.conf import settings
-    from django.db import close_old_connections
+    from django.db import DatabaseError, close_old_connections
     from django.test import Client
 
     from tests.harnas.rolverdeling import _personeel, inloggen
@@ -51,7 +52,14 @@ def werk(dossier: UUID) -> None:
     settings.ROOT_URLCONF = "tests.harnas.paginas"
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
     settings.STATIC_ROOT = PROJECT / "bemoeizorg" / "static"
-    client = inloggen(Client(raise_request_exception=False), _personeel()[1]["sanne"])
+    client = Client(raise_request_exception=False)
+    while True:  # the database may be killed while somebody signs in
+        try:
+            inloggen(client, _personeel()[1]["sanne"])
+            break
+        except DatabaseError:
+            close_old_connections()
+            time.sleep(0.2)
     sleutel = client.cookies[settings.SESSION_COOKIE_NAME].value
     while True:
         client.cookies[settings.SESSION_COOKIE_NAME] = sleutel  # an answer in trouble may have dropped it
