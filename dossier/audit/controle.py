@@ -121,11 +121,11 @@ def _oordeel(stand: _Stand, laatste: nota.Zegel | None) -> Oordeel:
     if laatste.n < stand.n:
         open_ = stand.n - laatste.n
         zin = (
-            f"Onveranderd tot en met regel {laatste.n} (verankerd om {laatste.om()}); {open_}"
+            f"Onveranderd tot en met regel {laatste.n}, verankerd om {laatste.om()}; {open_}"
             f" {'regel is' if open_ == 1 else 'regels zijn'} nog niet verankerd."
         )
         return Oordeel(NIET_VERANKERD, zin, **gemeen)  # type: ignore[arg-type]
-    zin = f"Onveranderd tot en met regel {stand.n}, alles verankerd (laatste zegel om {laatste.om()})."
+    zin = f"Onveranderd tot en met regel {stand.n}, alles verankerd; het laatste zegel is van {laatste.om()}."
     return Oordeel(INTACT, zin, **gemeen)  # type: ignore[arg-type]
 
 
@@ -170,7 +170,8 @@ def _loop(
     nieuwste: "_Nieuwste",
 ) -> None:
     """Walks over all entries once, with the checkpoints, the leaves and the search table in step."""
-    sha, lees_json = hashlib.sha256, json.loads
+    # The scanner itself: what json.loads does around it takes longer than the scanning.
+    sha, lees_json = hashlib.sha256, json.JSONDecoder().scan_once
     buiten = bladen.lees(map_, 1, laatste.n if laatste else 0)
     zoek = bron.zoek()
     rij = next(zoek, b"")
@@ -203,14 +204,17 @@ def _loop(
         if n > hoofd_n:
             raise Afwijking(n, f"Regel {n} staat voorbij het hoofd van het logboek.")
         try:
-            inhoud = lees_json(body)
+            tekst = body.decode()
+            inhoud, einde = lees_json(tekst, 0)
+            if einde != len(tekst):
+                raise ValueError
             rijen = zoekrijen(inhoud)
             tijd = inhoud["tijd"]
             if inhoud["n"] != n:
                 raise Afwijking(n, f"In regel {n} staat een ander nummer: zij is verplaatst of gekopieerd.")
             if tijd < stand.tijd and inhoud["handeling"] != KLOK:
                 raise Afwijking(n, f"De tijd van regel {n} ligt voor die van de regel ervoor.")
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, StopIteration):
             raise Afwijking(n, f"De inhoud van regel {n} is geen regel van een logboek.") from None
         begin = nummer + b"\t"
         for goed in rijen:
@@ -255,7 +259,7 @@ def _bij_zegel(zegel: nota.Zegel, zegels: Iterator[nota.Zegel], stand: _Stand) -
             raise Afwijking(herstel.regel, f"Regel {herstel.regel} zegt niets over het herstel dat is verzegeld.")
         stand.herstellen.append(
             f"Er is een oudere database teruggezet: regels {herstel.van} t/m {herstel.tot} gingen verloren. Twee mensen"
-            f" hebben dat aanvaard (regel {herstel.regel}, verzegeld om {zegel.om()})."
+            f" hebben dat aanvaard: regel {herstel.regel}, verzegeld om {zegel.om()}."
         )
     stand.verankerd = zegel
     return next(zegels, None)
@@ -270,26 +274,25 @@ def _zoekfout(n: int, rij: bytes) -> Afwijking:
 
 def zoekrijen(regel: dict[str, Any]) -> list[bytes]:
     """Gives the lines of the search table that follow from one entry, as COPY writes them."""
-    codes = regel["codes"]
-    vooraf = f"{regel['n']}\t"
-    wie = (
-        f"{regel['tijd']}\t{regel['account'] or _NIETS}\t{regel['medewerker'] or _NIETS}\t",
+    n, organisatie = regel["n"], regel["organisatie"] or _NIETS
+    voor = f"\t{regel['tijd']}\t{regel['account'] or _NIETS}\t{regel['medewerker'] or _NIETS}\t"
+    na = (
         f"\t{regel['pet']}\t{regel['handeling']}\t{regel['resultaat']}\t{regel['soort']}"
-        f"\t{regel['record'] or _NIETS}\t{codes.get('grondslag') or _NIETS}\n",
+        f"\t{regel['record'] or _NIETS}\t{regel['codes'].get('grondslag') or _NIETS}\n"
     )
     dossiers = regel["dossiers"]
     if not dossiers:
-        return [f"{vooraf}1\t{_NIETS}\tt\t0\t{wie[0]}{regel['organisatie'] or _NIETS}{wie[1]}".encode()]
-    organisaties = [dossier["organisatie"] or regel["organisatie"] or _NIETS for dossier in dossiers]
+        return [f"{n}\t1\t{_NIETS}\tt\t0{voor}{organisatie}{na}".encode()]
+    if len(dossiers) == 1:
+        return [f"{n}\t1\t{dossiers[0]['id']}\tt\t1{voor}{dossiers[0]['organisatie'] or organisatie}{na}".encode()]
+    organisaties = [dossier["organisatie"] or organisatie for dossier in dossiers]
     aantal = Counter(organisaties)
     gezien: set[str] = set()
     rijen = []
-    for nummer, (dossier, organisatie) in enumerate(zip(dossiers, organisaties, strict=True), start=1):
-        eerste = "f" if organisatie in gezien else "t"
-        gezien.add(organisatie)
-        rijen.append(
-            f"{vooraf}{nummer}\t{dossier['id']}\t{eerste}\t{aantal[organisatie]}\t{wie[0]}{organisatie}{wie[1]}".encode()
-        )
+    for rij, (dossier, van) in enumerate(zip(dossiers, organisaties, strict=True), start=1):
+        eerste = "f" if van in gezien else "t"
+        gezien.add(van)
+        rijen.append(f"{n}\t{rij}\t{dossier['id']}\t{eerste}\t{aantal[van]}{voor}{van}{na}".encode())
     return rijen
 
 

@@ -62,7 +62,7 @@ class Zegel(NamedTuple):
     verder: list[str]
 
     def om(self) -> str:
-        return self.tijd.replace("T", " ").replace("Z", " UTC")
+        return self.tijd.replace("T", " ").replace("Z", " UTC (wereldtijd)")
 
 
 # --- the checkpoints -------------------------------------------------------------------------------------------------
@@ -281,10 +281,10 @@ class Wandeling:
             return NIET_VERANKERD, f"De {self.n} regels passen in elkaar, maar er is geen zegel. Dat bewijst niets."
         if laatste.n < self.n:
             return NIET_VERANKERD, (
-                f"Onveranderd tot en met regel {laatste.n} (verankerd om {laatste.om()}); {self.n - laatste.n} regel(s)"
+                f"Onveranderd tot en met regel {laatste.n}, verankerd om {laatste.om()}; {self.n - laatste.n} regel(s)"
                 " nog niet verankerd."
             )
-        return GOED, f"Onveranderd tot en met regel {self.n}, alles verankerd (laatste zegel om {laatste.om()})."
+        return GOED, f"Onveranderd tot en met regel {self.n}, alles verankerd; het laatste zegel is van {laatste.om()}."
 
     def _regels(self, laatste: Zegel | None, kop_n: int, records: Records) -> None:
         tot = laatste.n if laatste else 0

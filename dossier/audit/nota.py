@@ -62,8 +62,8 @@ class Zegel:
         return None
 
     def om(self) -> str:
-        """Gives its time for people."""
-        return f"{self.tijd[:10]} {self.tijd[11:19]} UTC"
+        """Gives its time for a terminal; a page shows it in local time."""
+        return f"{self.tijd[:10]} {self.tijd[11:19]} UTC (wereldtijd)"
 
     def tekst(self) -> bytes:
         """Gives the bytes that are signed."""

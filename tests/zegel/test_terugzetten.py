@@ -180,7 +180,7 @@ def test_twee_mensen_aanvaarden_een_teruggezette_database(
     controleer_start()
     code, zin = kopie.kijk(ingesteld, tmp_path)
     assert code == INTACT
-    assert "regels 41 t/m 90 gingen verloren. Twee mensen hebben dat aanvaard (regel 41" in zin
+    assert "regels 41 t/m 90 gingen verloren. Twee mensen hebben dat aanvaard: regel 41, verzegeld om 20" in zin
     nieuw = ingesteld.laatste()
     assert nieuw is not None
     assert nieuw.n == 41

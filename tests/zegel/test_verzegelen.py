@@ -48,7 +48,7 @@ def test_een_keten_zonder_zegel_heet_nooit_onveranderd(plek: Plek, tmp_path: Pat
     _schrijf(30, 2)
     code, zin = _kijk(plek, tmp_path)
     assert code == NIET_VERANKERD
-    assert zin.startswith("Onveranderd tot en met regel 50 (verankerd om 20")
+    assert zin.startswith("Onveranderd tot en met regel 50, verankerd om 20")
     assert zin.endswith("30 regels zijn nog niet verankerd.")
 
 

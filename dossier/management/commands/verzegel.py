@@ -54,7 +54,7 @@ class Command(BaseCommand):
                         return
                     gezet = zegel.verzegel(verbinding, hier, eerste=options["eerste"])
                 if options["verbosity"]:
-                    self.stdout.write(f"Verzegeld tot en met regel {gezet.n} (om {gezet.om()}).")
+                    self.stdout.write(f"Verzegeld tot en met regel {gezet.n} om {gezet.om()}.")
         except Geweigerd as fout:
             raise CommandError(str(fout), returncode=fout.code) from None
         except psycopg.Error as fout:
