@@ -16,7 +16,7 @@ def speel_na(plan: Plan, teksten: Teksten, ruimte: Ruimte, gezien: Gezien, bevin
     """Report every case on which the engine says something else than the walk; gives how many were played."""
     try:
         regels = Regelset(plan, lambda: teksten)
-    except (ValueError, TypeError) as fout:
+    except (ValueError, TypeError, KeyError) as fout:
         bevindingen.meld("laadt niet", plan.id, f"de motor weigert dit plan: {fout}")
         return 0
     aantal = 0

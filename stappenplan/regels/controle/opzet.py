@@ -21,7 +21,7 @@ from stappenplan.regels.tekst import Teksten
 
 def keur_opzet(plan: Plan, uit: Uitgeschreven, bevindingen: Bevindingen) -> None:
     """What makes walking pointless: after a finding here the rest is not proved."""
-    _namen(plan, uit, bevindingen)
+    _waarden(plan, uit, bevindingen)
     _per_gegeven(plan, uit, bevindingen)
     bekend = {feit.id: feit for feit in (*plan.feiten, *plan.gegeven_feiten)}
     for wat, voorwaarde in voorwaarden(plan, uit):
@@ -106,16 +106,20 @@ def _te_veel(plan: Plan, teksten: Teksten) -> Iterator[str]:
     yield from (f"afgevallen {grond} ({reden})" for grond, reden in teksten.afgevallen if (grond, reden) not in vallen)
 
 
-def _namen(plan: Plan, uit: Uitgeschreven, bevindingen: Bevindingen) -> None:
+def keur_namen(plan: Plan, uit: Uitgeschreven, bevindingen: Bevindingen) -> None:
+    """A name belongs to one thing."""
     for soort, ids in (
         ("feit", (feit.id for feit in (*plan.feiten, *plan.gegeven_feiten))),
         ("plicht", (plicht.id for plicht in plan.plichten)),
         ("waarschuwing", (waarschuwing.id for waarschuwing in plan.waarschuwingen)),
-        ("punt", (punt.id for punt in uit.punten)),
+        ("punt van het plan", (punt.id for punt in uit.punten)),
     ):
         for id_, aantal in Counter(ids).items():
             if aantal > 1:
                 bevindingen.meld("dubbele naam", id_, f"is de naam van meer dan één {soort}")
+
+
+def _waarden(plan: Plan, uit: Uitgeschreven, bevindingen: Bevindingen) -> None:
     for punt in uit.punten:
         for pijl in (punt.ja, punt.nee, punt.over):
             for stand, waarde in pijl.zet:

@@ -89,9 +89,7 @@ class _Schrijver:
         self._volgende: int | None = None
         nummer = 0
         for knoop in plan.knopen:
-            if knoop.id in self._begin:
-                self._meld("dubbel", knoop.id, "staat twee keer in het plan")
-            self._begin[knoop.id] = nummer
+            self._begin.setdefault(knoop.id, nummer)
             nummer += _lengte(knoop)
         self._aantal = nummer
 
