@@ -104,6 +104,30 @@ GEBREKEN = {
         "alter function deur.noteer(text, uuid[], text, uuid, jsonb) rename to noteer_oud",
         "De functie deur.noteer ontbreekt",
     ),
+    "een functie van de toegang die weg is": (
+        "alter function deur.delen() rename to delen_oud",
+        "De functie deur.delen ontbreekt",
+    ),
+    "een functie van een taak voor iedereen": (
+        "grant execute on function deur.taak_dossiers(text) to public",
+        "deur.taak_dossiers is door de verkeerde rol aan te roepen",
+    ),
+    "een functie van binnen voor de webserver": (
+        "grant execute on function deur.er_blijft_iemand(uuid, uuid) to app",
+        "deur.er_blijft_iemand is door de verkeerde rol aan te roepen",
+    ),
+    "een vertrek van een ander": (
+        "alter function deur.vertrek(uuid, jsonb) owner to owner",
+        "deur.vertrek is niet van de rol deur",
+    ),
+    "een noodtoegang die niet aan het logboek vastzit": (
+        "alter table dossier_noodtoegang disable trigger in_logboek",
+        "dossier_noodtoegang hangt niet vast aan het logboek",
+    ),
+    "een rol die een beoordeling kan schrijven": (
+        "grant delete on dossier_noodtoegang to app",
+        "rijen van dossier_noodtoegang verwijderen",
+    ),
     "een functie van een ander": (
         "alter function deur.plaats(text, uuid) owner to owner",
         "deur.plaats is niet van de rol deur",
