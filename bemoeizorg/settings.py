@@ -92,7 +92,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "statisch"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "bemoeizorg.bestanden.Bestanden"},
 }
 WHITENOISE_USE_FINDERS = False
 WHITENOISE_MANIFEST_STRICT = True

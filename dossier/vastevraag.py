@@ -1,7 +1,7 @@
-"""A question to the database that is asked at nearly every request: its SQL is made once and kept.
+"""A question to the database that is asked at nearly every request: its SQL is made once, its plan once a connection.
 
-Django makes the SQL of a queryset anew each time, and that costs several times what the database needs to answer a
-question on one row. What comes back is the same: models, with what `select_related` brings along.
+Django makes the SQL of a queryset anew each time, and PostgreSQL its plan; each costs more than the answer to a
+question about one row. What comes back is the same: models, with what `select_related` brings along.
 """
 
 import threading
@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models.query import ModelIterable, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
@@ -35,8 +36,8 @@ class VasteVraag(Generic[Model]):
         """Gives all rows."""
         compiler, sql, waarden, plaatshouder = self._gemaakt()
         parameters = tuple(waarde if deel == plaatshouder else deel for deel in waarden)
-        compiler.as_sql = lambda *_, **__: (sql, parameters)
-        return list(ModelIterable(_Gevraagd(compiler)))
+        compiler.execute_sql = lambda **_: [_voorbereid(compiler.connection, sql, parameters)]
+        return list(ModelIterable(_Gevraagd(compiler)))  # type: ignore[arg-type]
 
     def _gemaakt(self) -> tuple[Any, str, tuple[Any, ...], UUID | str]:
         gemaakt = getattr(self._hier, "gemaakt", None)
@@ -47,7 +48,21 @@ class VasteVraag(Generic[Model]):
             if plaatshouder not in waarden:
                 raise RuntimeError("Een vaste vraag heeft één parameter die verschilt.")
             gemaakt = self._hier.gemaakt = (compiler, sql, tuple(waarden), plaatshouder)
-        return gemaakt  # type: ignore[no-any-return]
+        return gemaakt
+
+
+def _voorbereid(verbinding: Any, sql: str, parameters: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    """Asks by a prepared statement. Others are not prepared: their text differs every time."""
+    verbinding.ensure_connection()
+    rauw = verbinding.connection
+    rauw.prepare_threshold = 0
+    try:
+        with verbinding._prepare_cursor(ServerBindingCursor(rauw)) as cursor:  # type: ignore[call-arg]
+            cursor.execute(sql, parameters)
+            rijen: list[tuple[Any, ...]] = cursor.fetchall()
+    finally:
+        rauw.prepare_threshold = None
+    return rijen
 
 
 class _Gevraagd:

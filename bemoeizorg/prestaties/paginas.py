@@ -12,6 +12,8 @@ from django.test import Client
 
 from bemoeizorg.demo.dossiers import wie
 from bemoeizorg.demo.mensen import WACHTWOORD
+from bemoeizorg.demo.opstelling import Opstelling
+from bemoeizorg.prestaties import ploeg
 from dossier import lezen
 from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening
@@ -59,8 +61,16 @@ def _geteld() -> Iterator[_Teller]:
         ontvangst.gebruik(None)
 
 
-def meet() -> list[Rij]:
-    """Rijen (naam, gemeten, grens, eenheid, gehaald) over één stap van de wizard, door Django's eigen testclient."""
+def meet(opstelling: Opstelling) -> list[Rij]:
+    """Rijen (naam, gemeten, grens, eenheid, gehaald) over één stap van de wizard; de demo wordt gevuld."""
+    database = ploeg.maak_database(opstelling, "paginas")
+    ploeg.opdracht(ploeg.omgeving_in(opstelling, database), "demo_vullen")
+    with ploeg.werker_in(opstelling, database, "paginas") as team:
+        return [tuple(rij) for rij in team.doe("paginas", 1)]
+
+
+def in_de_werker(_keren: int) -> list[Rij]:
+    """Meet door Django's eigen testclient, in een werker."""
     client = Client(headers={"accept-encoding": "gzip, br"}, SERVER_NAME="127.0.0.1")
     client.post("/inloggen/", {"gebruikersnaam": "sanne", "wachtwoord": WACHTWOORD})
     client.post("/pet/", {"pet": "maatschappelijk_werker"})

@@ -1,5 +1,6 @@
 """Addresses of the pages of one afweging: ids only, never a value."""
 
+from functools import lru_cache
 from uuid import UUID
 
 from django.urls import reverse
@@ -14,11 +15,14 @@ SLUIT_OP = {
 }
 
 
+# A page names the same addresses as the one before it.
+@lru_cache(maxsize=4096)
 def van_afweging(naam: str, afweging_id: UUID) -> str:
     """Gives the address of a page of an afweging by its name in stappenplan/urls.py."""
     return reverse(f"stappenplan:{naam}", args=[afweging_id])
 
 
+@lru_cache(maxsize=4096)
 def van_vraag(afweging_id: UUID, feit: str) -> str:
     """Gives the address of a question; step V has a page of its own."""
     if feit == "gegevens":
