@@ -170,8 +170,8 @@ def _loop(
     nieuwste: "_Nieuwste",
 ) -> None:
     """Walks over all entries once, with the checkpoints, the leaves and the search table in step."""
-    # The scanner itself: what json.loads does around it takes longer than the scanning.
-    sha, lees_json = hashlib.sha256, json.JSONDecoder().scan_once
+    # Not json.loads: what that does around the reading takes longer than the reading.
+    sha, lees_json = hashlib.sha256, json.JSONDecoder().raw_decode
     buiten = bladen.lees(map_, 1, laatste.n if laatste else 0)
     zoek = bron.zoek()
     rij = next(zoek, b"")
@@ -205,7 +205,7 @@ def _loop(
             raise Afwijking(n, f"Regel {n} staat voorbij het hoofd van het logboek.")
         try:
             tekst = body.decode()
-            inhoud, einde = lees_json(tekst, 0)
+            inhoud, einde = lees_json(tekst)
             if einde != len(tekst):
                 raise ValueError
             rijen = zoekrijen(inhoud)
@@ -214,7 +214,7 @@ def _loop(
                 raise Afwijking(n, f"In regel {n} staat een ander nummer: zij is verplaatst of gekopieerd.")
             if tijd < stand.tijd and inhoud["handeling"] != KLOK:
                 raise Afwijking(n, f"De tijd van regel {n} ligt voor die van de regel ervoor.")
-        except (ValueError, KeyError, TypeError, AttributeError, StopIteration):
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise Afwijking(n, f"De inhoud van regel {n} is geen regel van een logboek.") from None
         begin = nummer + b"\t"
         for goed in rijen:
@@ -316,7 +316,7 @@ class _Nieuwste:
         if record is None or (som is None and not regel["handeling"].endswith(_WEG)):
             return
         self._wacht.append((unhexlify(record.replace("-", "")), n, unhexlify(som) if som else None))
-        if len(self._wacht) >= 2000:
+        if len(self._wacht) >= 500:
             self._leg_weg()
 
     def vergelijk(self, records: Iterator[bytes]) -> None:

@@ -73,7 +73,7 @@ def maak_database() -> None:
             lambda naam: verbind(database=naam),
             DATABASE,
             bytes.fromhex(SLEUTEL),
-            wachtwoorden=dict.fromkeys(("app", "owner"), _WACHTWOORD),
+            wachtwoorden=dict.fromkeys(("app", "owner", "zegel"), _WACHTWOORD),
         )
 
 
