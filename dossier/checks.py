@@ -191,6 +191,13 @@ def _betrokkenheid_en_logboek(vraag: Vraag) -> Iterator[str]:
     )
     if list(gevonden) != [(True,)]:
         yield "Het logboek schrijft niet: de trigger op logboek.wachtrij ontbreekt of staat uit."
+    nood = vraag(
+        "select t.tgenabled in ('O', 'A') and t.tgdeferrable and t.tginitdeferred from pg_trigger t"
+        " join pg_class c on c.oid = t.tgrelid"
+        " where t.tgname = 'noodtoegang_heeft_verslag' and c.relname = 'dossier_betrokkenheid'"
+    )
+    if list(nood) != [(True,)]:
+        yield "Noodtoegang zonder reden kan: de trigger op dossier_betrokkenheid ontbreekt of staat uit."
     if list(vraag("select count(*) from pg_namespace where nspname = 'logboek'")) != [(1,)]:
         yield "Het schema logboek ontbreekt: zijn alle migraties gedaan?"
 

@@ -144,7 +144,7 @@ class NoodFormulier(Formulier):
 
     kenmerk = Tekst(leeg="Vul het kenmerk van het dossier in, bijvoorbeeld W-2026-1234.", maximum=40)
     reden = Keuze(leeg="Kies waarom het niet kan wachten.", choices=list(NOODREDEN_IN_WOORDEN.items()))
-    toelichting = Tekst(leeg="Schrijf op wat er aan de hand is. Wie betrokken is, leest dit ook.")
+    toelichting = Tekst(leeg="Schrijf op wat er aan de hand is.")
     wachtwoord = Tekst(leeg="Vul uw wachtwoord in.", maximum=1000, strip=False)
 
     def clean_kenmerk(self) -> str:

@@ -138,9 +138,14 @@ def andere_petten(wachtend: Mapping[str, int]) -> dict[str, str] | None:
     if not wachtend:
         return None
     delen = [f"{aantal_dossiers(aantal)} als {petnaam(pet)}" for pet, aantal in wachtend.items()]
-    werkwoord = "wacht" if list(wachtend.values()) == [1] else "wachten"
+    een = list(wachtend.values()) == [1]
     zin = " en ".join([", ".join(delen[:-1]), delen[-1]] if len(delen) > 1 else delen)
-    return {"tekst": f"Er {werkwoord} {zin}. U ziet ze als u van pet wisselt.", "url": reverse("pet")}
+    tekst = (
+        f"Er wacht {zin}. U ziet het als u van pet wisselt."
+        if een
+        else f"Er wachten {zin}. U ziet ze als u van pet wisselt."
+    )
+    return {"tekst": tekst, "url": reverse("pet")}
 
 
 # --- one dossier ---

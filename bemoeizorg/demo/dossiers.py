@@ -1,6 +1,7 @@
 """A few invented burgers, put in through the same doors as everybody uses."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -39,6 +40,7 @@ DE_GROOT = {
     "achternaam": "Groot",
     "geboortedatum": "1981-07-30",
 }
+VISSER = {"aanhef": "meneer", "voornamen": "P.J.", "achternaam": "Visser", "geboortedatum": "1979-05-21"}
 BEGIN: dict[str, Any] = {
     "acute_situatie": False,
     "situatie": "casusoverleg",
@@ -81,7 +83,7 @@ def wie(gebruikersnaam: str) -> Wie:
         organisatie_id=id_van("organisatie", mens.organisatie),
         team_id=id_van("team", mens.team) if mens.team else None,
         naam=mens.naam,
-        pet=mens.petten[0],
+        pet=mens.petten[0] if mens.petten else "",
         rollen=mens.rollen,
         sessie="0" * 64,
         petten=mens.petten,
@@ -99,10 +101,14 @@ def vul() -> bool:
         bakker = schrijven.open_dossier(
             sanne, burger=BAKKER, soort="hulpverlening", reden="Aangemeld door de nachtopvang."
         )
-        _laat_toe(rossum, joke, "regievoerder")
+        _laat_toe(rossum, joke, "regie")
         _half_klaar(sanne, rossum)
         _besloten(sanne, bakker)
         schrijven.wijs_regievoerder_aan(sanne, rossum, joke.medewerker_id)
+        _laat_lezen(sanne, bakker, nadia)
+    toeleider = replace(sanne, pet="toeleider")
+    with namens(toeleider):  # waits under her other pet
+        schrijven.open_dossier(toeleider, burger=VISSER, soort="toeleiding", reden="Wil hulp bij zijn schulden.")
     kijk_rond(rossum, bakker)
     with namens(nadia):
         schrijven.open_dossier(nadia, burger=YILMAZ, soort="meldpunt", reden="Melding van een winkelier.")
@@ -138,6 +144,14 @@ def _laat_toe(dossier_id: UUID, ander: Wie, waarom: str) -> None:
     betrokkenheid = uuid4()
     audit.noteer("betrokkenheid.gegeven", dossiers=[dossier_id], soort="betrokkenheid", record=betrokkenheid)
     deur.geef_betrokkenheid(betrokkenheid, dossier_id, medewerker=ander.medewerker_id, pet=ander.pet, waarom=waarom)
+
+
+def _laat_lezen(sanne: Wie, dossier_id: UUID, ander: Wie) -> None:
+    """Lets a colleague read the besluit in a dossier, and nothing else of it."""
+    besluit = lezen.dossier(sanne, dossier_id).afwegingen[0].id
+    schrijven.geef_betrokkenheid(
+        sanne, dossier_id, medewerker=ander.medewerker_id, pet=ander.pet, waarom="meekijken", afweging=besluit
+    )
 
 
 def _antwoord(wie_: Wie, afweging_id: UUID, feiten: dict[str, Any]) -> None:

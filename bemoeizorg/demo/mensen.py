@@ -33,7 +33,7 @@ MENSEN = (
         "Wijkteam Oost",
         ("professional",),
         ("maatschappelijk_werker", "toeleider"),
-        "wijkteam, betrokken bij twee dossiers",
+        "wijkteam, betrokken bij drie dossiers in twee petten",
     ),
     DemoMens(
         "farid",
@@ -43,7 +43,7 @@ MENSEN = (
         "Wijkteam Oost",
         ("professional",),
         ("maatschappelijk_werker",),
-        "wijkteam, nergens betrokken",
+        "wijkteam, alleen met noodtoegang binnen",
     ),
     DemoMens(
         "joke",
@@ -52,7 +52,7 @@ MENSEN = (
         "Gemeente Lindemeer",
         "Bemoeizorgteam",
         ("professional", "regievoerder"),
-        ("bemoeizorgteamlid", "zorgverlener"),
+        ("bemoeizorgteamlid", "zorgverlener", "toeleider"),
         "bemoeizorgteam en regievoerder",
     ),
     DemoMens(

@@ -94,7 +94,7 @@ _ALLE = [
         ("medewerkers.ingezien", "R", "bekeek de lijst met medewerkers", "de lijst met medewerkers bekijken"),
         ("medewerker.vertrokken", "U", "legde vast dat een medewerker vertrok", "een medewerker laten vertrekken"),
         ("noodtoegang.geopend", "C", "opende noodtoegang", "noodtoegang openen", "dringend"),
-        ("bladzijde.geweigerd", "R", "opende een bladzijde zonder pet", "zonder pet een bladzijde openen"),
+        ("bladzijde.geweigerd", "R", "opende een bladzijde van een ander", "een bladzijde openen die niet voor hem is"),
     ),
     *_over(
         "toezicht-1",

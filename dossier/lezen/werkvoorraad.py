@@ -24,8 +24,8 @@ from dossier.woorden import DELEN
 
 
 def werkvoorraad(wie: Wie) -> tuple[WerkRegel, ...]:
-    """Gives what waits for this person, oldest first; one receipt for the burgers on the list."""
-    wachtend = sorted(_wachtend(wie), key=lambda een: een.sinds)
+    """Gives what waits for this person, noodtoegang first, then the oldest; one receipt for the burgers."""
+    wachtend = sorted(_wachtend(wie), key=lambda een: (een.soort != "noodtoegang", een.sinds))
     burgers = burgers_van(wie, "werkvoorraad.ingezien", {een.dossier_id for een in wachtend})
     kenmerken = dict(Dossier.objects.filter(pk__in=burgers).values_list("id", "kenmerk"))
     return tuple(

@@ -14,6 +14,10 @@ from stappenplan import laad_regelset
 from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.woorden import antwoord_van, dag_en_tijd, over_wie
 
+# The words of a page are for who made the afweging; here somebody else reads, and what is around it stands below.
+VAN_EEN_ANDER = {"Uw pet": "Pet"}
+STAAT_ERONDER = ("Geraadpleegd", "Contact met de burger", "Opnieuw kijken", "Uw motivering")
+
 
 def scherm(stuk: StukKijk, vandaag: date) -> dict[str, Any]:
     """Gives the context of templates/stuk.html."""
@@ -49,13 +53,18 @@ def _afweging(stuk: StukKijk, vandaag: date) -> Iterator[dict[str, str]]:
     advies = kijk.concept.beoordeel(regels, kijk.sluitend)
     yield {"kort": "Gemaakt door", "waarde": kijk.medewerker_naam}
     if advies.volgende_vraag is None:
-        yield from besluitscherm.teruglezen(regels, kijk, advies, vandaag)
+        for paar in besluitscherm.teruglezen(regels, kijk, advies, vandaag):
+            if paar["kort"] not in STAAT_ERONDER:
+                yield paar | {"kort": VAN_EEN_ANDER.get(paar["kort"], paar["kort"])}
+        if stuk.besluit is None and kijk.concept.motivering_besluit:
+            yield {"kort": "Motivering", "waarde": kijk.concept.motivering_besluit}
         return
     yield {"kort": "Over wie", "waarde": over_wie(kijk, vandaag)}
     yield {"kort": "Stand", "waarde": "Deze afweging is nog niet klaar."}
     for naam in advies.gelezen:
         if naam in kijk.concept.feiten and naam != "gegevens":
-            yield {"kort": regels.tekst.vragen[naam].kort, "waarde": antwoord_van(regels, kijk.concept, naam)}
+            kort = regels.tekst.vragen[naam].kort
+            yield {"kort": VAN_EEN_ANDER.get(kort, kort), "waarde": antwoord_van(regels, kijk.concept, naam)}
 
 
 def _besluit(besluit: BesluitKijk) -> Iterator[dict[str, str]]:

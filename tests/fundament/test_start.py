@@ -124,6 +124,10 @@ GEBREKEN = {
         "alter table dossier_noodtoegang disable trigger in_logboek",
         "dossier_noodtoegang hangt niet vast aan het logboek",
     ),
+    "een noodtoegang die geen reden meer vraagt": (
+        "alter table dossier_betrokkenheid disable trigger noodtoegang_heeft_verslag",
+        "Noodtoegang zonder reden kan",
+    ),
     "een rol die een beoordeling kan schrijven": (
         "grant delete on dossier_noodtoegang to app",
         "rijen van dossier_noodtoegang verwijderen",

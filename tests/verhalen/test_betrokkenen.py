@@ -212,7 +212,7 @@ def test_wie_van_pet_wisselt_ziet_hoeveel_dossiers_onder_de_andere_wachten(
     assert sanne.post("/pet/", {"pet": "toeleider"}).status_code == 303
     for waar in ("/", "/dossiers/"):
         getoond = tekst(sanne.get(waar))
-        assert "Er wacht 1 dossier als maatschappelijk werker. U ziet ze als u van pet wisselt." in getoond
+        assert "Er wacht 1 dossier als maatschappelijk werker. U ziet het als u van pet wisselt." in getoond
         assert BURGER["achternaam"] not in getoond
     assert sanne.get(f"/dossier/{zaak.dossier}/").status_code == 404
     sanne.post("/pet/", {"pet": "maatschappelijk_werker"})
