@@ -244,6 +244,11 @@ IN_HET_PLAN: dict[str, Plannen] = {
         "passend",
         lambda: met_knoop(s.PASSENDREGEL, replace(s.PASSENDREGEL, bron="verzonnen 9")),
     ),
+    "een hoofdstuk dat niet bestaat": (
+        "zonder bron",
+        "passend",
+        lambda: met_knoop(s.PASSENDREGEL, replace(s.PASSENDREGEL, bron="handreiking 3.2 IV.f")),
+    ),
     "een verklaring zonder bron": (
         "zonder bron",
         "jong",

@@ -9,8 +9,8 @@ from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG
 from stappenplan.regels.bewijstaal import Bewijs
-from stappenplan.regels.bronnen import plaatsen
 from stappenplan.regels.controle.bevindingen import Bevindingen
+from stappenplan.regels.controle.plaatsen import waar_niet
 from stappenplan.regels.controle.punten import Uitgeschreven
 from stappenplan.regels.controle.velden import bladen, een_gegevens
 from stappenplan.regels.laadcontrole import zonder_tekst
@@ -62,9 +62,11 @@ def keur_bronnen(plan: Plan, bewijs: Bewijs, bevindingen: Bevindingen) -> int:
             bevindingen.meld("zonder bron", wat, "noemt geen bron")
             continue
         try:
-            plaatsen(citaat)
+            weg = waar_niet(citaat)
         except ValueError:
-            bevindingen.meld("zonder bron", wat, f"noemt een bron die niet bestaat: {citaat}")
+            weg = citaat
+        if weg is not None:
+            bevindingen.meld("zonder bron", wat, f"noemt een bron of een plaats die niet bestaat: {weg}")
     return aantal
 
 
