@@ -25,7 +25,7 @@ HOOGSTENS = 50_000_000  # bytes; our papers are a thousandth of it
 _TREFWOORD = re.compile(rb"bemoeizorg logboek ([1-9]\d{0,17}) ([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5})")
 _CONCEPT = b"bemoeizorg concept"
 _STROOM = re.compile(rb"stream\r?\n")
-_STROMEN, _PER_STROOM = 5000, 1_000_000  # a file that blows up when it is unpacked must not take the machine along
+_STROMEN, _PER_STROOM = 5000, 200_000  # a file that blows up when it is unpacked must not take the machine along
 
 
 @dataclass(frozen=True)

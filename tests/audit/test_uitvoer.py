@@ -124,6 +124,12 @@ def test_een_dag_die_geen_dag_is_wordt_geweigerd(wat: dict[str, str], melding: s
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("register", ["", "register", "//register.voorbeeld.nl/", "https://een twee"])
+def test_een_register_zonder_heel_adres_wordt_geweigerd(register: str, tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="geen heel adres"):
+        call_command("logboek_uitvoer", str(tmp_path / "uit.jsonl"), register=register)
+
+
 def test_een_bestand_dat_er_al_is_blijft_zoals_het_is(gevuld: psycopg.Connection[Any], tmp_path: Path) -> None:
     doel = tmp_path / "uit.jsonl"
     doel.write_text("van mij")

@@ -1,6 +1,7 @@
 """Writes entries of the log in the form of the standard Logboek Dataverwerkingen."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -40,6 +41,11 @@ class Command(BaseCommand):
         vanaf, tot = _dag(options["vanaf"], "--vanaf"), _dag(options["tot"], "--tot")
         if vanaf and tot and vanaf > tot:
             raise CommandError("De eerste dag ligt na de laatste. Draai --vanaf en --tot om.", returncode=3)
+        if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:\S+$", options["register"]):
+            raise CommandError(
+                "--register is geen heel adres. Schrijf bijvoorbeeld https://register.example.nl/verwerking/.",
+                returncode=3,
+            )
         try:
             with open_verbinding() as verbinding, _bestand(options["bestand"], self.stdout) as uit:
                 regels = ldv.uitvoer(
