@@ -314,7 +314,7 @@ def test_een_dump_van_de_demo_bevat_niets_over_haar_burgers() -> None:
     with omgeving.verbind("owner") as eigenaar:
         personeel.zet_neer(eigenaar)
     assert demo.vul()
-    burgers = (demo.VAN_ROSSUM, demo.BAKKER, demo.YILMAZ, demo.DE_GROOT)
+    burgers = (demo.VAN_ROSSUM, demo.BAKKER, demo.VISSER, demo.YILMAZ, demo.DE_GROOT)
     # Words of six letters and more: a shorter one ("de", "T.") is in every heap of random bytes in some way.
     woorden = {waarde for mens in burgers for waarde in mens.values() if isinstance(waarde, str) and len(waarde) > 5}
     woorden -= {"mevrouw", "meneer", "Lindemeer"}  # the municipality itself is called so

@@ -215,3 +215,27 @@ def test_een_noodtoegang_zonder_verslag_wordt_niet_vastgelegd(rolverdeling: Rolv
         audit.noteer("noodtoegang.geopend", dossiers=[nood.dossier])
     with namens(rolverdeling.farid), pytest.raises(NietGevonden):
         lezen.dossier(rolverdeling.farid, zaak.dossier)
+
+
+@pytest.mark.parametrize("fout", ["deel", "organisatie", "medewerker", "langer", "beoordeeld", "niet van mij"])
+def test_een_verslag_dat_niet_bij_de_noodtoegang_past_wordt_geweigerd(
+    rolverdeling: Rolverdeling, zaak: Zaak, fout: str
+) -> None:
+    farid, nummer = rolverdeling.farid, kenmerk(zaak)
+    with pytest.raises(DatabaseError, match="row-level security"), namens(farid):
+        betrokkenheid = uuid4()
+        nood = deur.noodtoegang(nummer, "crisis", betrokkenheid)
+        velden = {
+            "deel": nood.dossier, "dossier_id": nood.dossier, "betrokkenheid_id": betrokkenheid,
+            "medewerker_id": farid.medewerker_id, "organisatie_id": nood.organisatie, "reden": "crisis",
+            "van": nood.van, "tot": nood.tot, "inhoud": b"",
+        }  # fmt: skip
+        velden |= {
+            "deel": {"deel": zaak.afweging},
+            "organisatie": {"organisatie_id": rolverdeling.vreemd.organisatie_id},
+            "medewerker": {"medewerker_id": rolverdeling.sanne.medewerker_id},
+            "langer": {"tot": nood.tot + timedelta(hours=1)},
+            "beoordeeld": {"beoordeeld_op": nood.van},
+            "niet van mij": {"betrokkenheid_id": Betrokkenheid.objects.get(waarom="opende_dossier").id},
+        }[fout]
+        Noodtoegang.objects.create(**velden)

@@ -96,7 +96,8 @@ create constraint trigger noodtoegang_heeft_verslag after insert on public.dossi
     execute function deur.noodtoegang_heeft_verslag();
 create policy toevoegen on public.dossier_noodtoegang for insert to app with check (
     dossier_id = any ((select deur.dossiers())::uuid[]) and medewerker_id = (select deur.medewerker())
-    and deur.is_noodtoegang(betrokkenheid_id, dossier_id, van, tot)
+    and deur.is_noodtoegang(betrokkenheid_id, dossier_id, van, tot) and deel = dossier_id
+    and organisatie_id = (select d.organisatie_id from public.dossier_dossier d where d.id = dossier_id)
     and beoordeeld_op is null and beoordeeld_door_id is null and uitkomst is null
 );
 grant insert on public.dossier_noodtoegang to app;
