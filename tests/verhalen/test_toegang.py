@@ -309,6 +309,26 @@ def test_elke_bladzijde_met_persoonsgegevens_liet_eerst_een_ontvangst_achter(
     assert dossiers
 
 
+# The pages that show nothing that is kept about anybody, each with what is on it. Every other page leaves a receipt.
+ZONDER_ONTVANGST = {
+    "inloggen": "een leeg formulier, voordat er iemand is",
+    "pet": "de petten van wie vraagt",
+    "dossier_openen": "een leeg formulier; zoeken gaat met POST, en dat laat een ontvangst achter",
+    "noodtoegang": "een leeg formulier; het kenmerk komt met POST, en dat staat in het logboek",
+    "papier_controleren": "een leeg formulier; nakijken gaat met POST, en dat staat in het logboek",
+}
+
+
+@pytest.mark.parametrize("naam", [naam for naam, rij in TABEL.items() if rij[1] == 200])
+def test_elke_bladzijde_liet_een_ontvangst_achter_of_staat_met_reden_op_de_lijst(
+    rolverdeling: Rolverdeling, zaken: SimpleNamespace, ontvangsten: Opnemer, naam: str
+) -> None:
+    client = bezoeker(rolverdeling, naam)
+    ontvangsten.regels.clear()
+    assert client.get(adres(naam, lambda soort: getattr(zaken, soort))).status_code == 200
+    assert bool(ontvangsten.handelingen()) == (naam not in ZONDER_ONTVANGST)
+
+
 def test_een_formulier_van_een_andere_afweging_in_hetzelfde_dossier_verandert_niet_mee(
     rolverdeling: Rolverdeling, sanne: Client
 ) -> None:
