@@ -4,6 +4,7 @@ Every source gives lines as COPY writes them (columns with a tab between, \\N fo
 --uitvoer` writes the same lines to files, for narekenen.py.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -66,9 +67,17 @@ class Databasebron:
 
     def __init__(self, gegevens: dict[str, Any]) -> None:
         self._gegevens = gegevens
-        self._eerste = _open(gegevens)
-        rij = self._eerste.execute("select pg_export_snapshot()").fetchone()
-        self._foto = str(rij[0]) if rij else ""
+        self._eigen: psycopg.Connection[Any] | None = None
+        self._foto = ""
+
+    @property
+    def _eerste(self) -> "psycopg.Connection[Any]":
+        """Gives the connection that holds the moment, which is that of the first question."""
+        if self._eigen is None:
+            self._eigen = _open(self._gegevens)
+            rij = self._eigen.execute("select pg_export_snapshot()").fetchone()
+            self._foto = str(rij[0]) if rij else ""
+        return self._eigen
 
     def hoofd(self) -> bytes:
         """Gives the line of the head."""
@@ -87,9 +96,12 @@ class Databasebron:
         tabellen = [str(rij[0]) for rij in self._eerste.execute(TABELLEN).fetchall()]
         return self._apart(records_opdracht(tabellen))
 
-    def schrijf_uit(self, map_: Path) -> None:
-        """Writes the four files that narekenen.py reads."""
+    def schrijf_uit(self, map_: Path, zegels: Path) -> None:
+        """Writes the four files that narekenen.py reads, and before them a copy of the seals as they are."""
         map_.mkdir(parents=True, exist_ok=True)
+        (map_ / "zegels").mkdir(exist_ok=True)
+        for bestand in [*sorted(zegels.glob("zegels-*.txt")), *sorted(zegels.glob("bladen-*.bin"))]:
+            shutil.copyfile(bestand, map_ / "zegels" / bestand.name)
         (map_ / "hoofd.tsv").write_bytes(self.hoofd())
         for naam, regels in (("regels", self.regels), ("zoek", self.zoek), ("records", self.records)):
             with (map_ / f"{naam}.tsv").open("wb") as bestand:
@@ -97,7 +109,8 @@ class Databasebron:
 
     def sluit(self) -> None:
         """Closes the connection that holds the moment."""
-        self._eerste.close()
+        if self._eigen is not None:
+            self._eigen.close()
 
     def _apart(self, opdracht: str) -> Iterator[bytes]:
         with closing(_open(self._gegevens)) as verbinding:

@@ -89,15 +89,16 @@ _ANDERS = "Regel {n} is veranderd: de inhoud hoort niet bij het blad dat buiten 
 
 
 def _controleer(bron: Bron, map_: Path, sleutels: Sequence[Ed25519PublicKey], stand: _Stand) -> Oordeel:
-    hoofd_n, hoofd_h, installatie, hoofd_tijd = _hoofd(bron.hoofd())
+    # First the seals, then the moment of the database: sealed meanwhile would look like entries that are missing.
     laatste = _laatste(map_, sleutels)
+    hoofd_n, hoofd_h, installatie, hoofd_tijd = _hoofd(bron.hoofd())
     if laatste and laatste.installatie != installatie:
         raise NietTeControleren(
             "De zegels in deze map horen bij een andere installatie dan de database. Wijs de goede map aan."
         )
     stand.h = hashlib.sha256(b"bemoeizorg-logboek|" + installatie.encode()).digest()
     with closing(_Nieuwste()) as nieuwste:
-        _loop(bron, map_, _zegels(map_, sleutels), laatste, hoofd_n, stand, nieuwste)
+        _loop(bron, map_, _zegels(map_, sleutels, laatste), laatste, hoofd_n, stand, nieuwste)
         if stand.n < hoofd_n:
             raise Afwijking(stand.n + 1, f"Regel {stand.n + 1} ontbreekt.")
         if stand.h != hoofd_h or (hoofd_n and stand.tijd != hoofd_tijd):
@@ -146,10 +147,10 @@ def _laatste(map_: Path, sleutels: Sequence[Ed25519PublicKey]) -> nota.Zegel | N
         raise NietTeControleren(f"De map met zegels is niet te lezen ({fout.strerror}).") from None
 
 
-def _zegels(map_: Path, sleutels: Sequence[Ed25519PublicKey]) -> Iterator[nota.Zegel]:
+def _zegels(map_: Path, sleutels: Sequence[Ed25519PublicKey], laatste: nota.Zegel | None) -> Iterator[nota.Zegel]:
     """Gives every checkpoint in order; one that was changed makes the entries after the one before it uncertain."""
     vorige = -1
-    for tekst in zegelmap.notas(map_) if map_.is_dir() else ():
+    for tekst in zegelmap.notas(map_) if laatste else ():
         try:
             zegel = nota.lees(tekst, sleutels)
         except nota.NotaFout as fout:
@@ -158,6 +159,8 @@ def _zegels(map_: Path, sleutels: Sequence[Ed25519PublicKey]) -> Iterator[nota.Z
             raise Afwijking(zegel.n + 1, f"De zegels staan niet op volgorde bij regel {zegel.n}.")
         vorige = zegel.n
         yield zegel
+        if zegel == laatste:
+            return
 
 
 def _loop(

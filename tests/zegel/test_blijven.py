@@ -140,8 +140,8 @@ def test_de_opdrachten_zeggen_hoe_het_zit_en_wat_u_kunt_doen(plek: Plek, tmp_pat
     assert '"verankerd": 40' in uit
     assert _draai(plek, "auditcontrole", "--uitvoer", str(tmp_path / "uit"))[0] == 0
     klaar = subprocess.run(
-        [sys.executable, "-I", str(gereedschap.los_bestand(tmp_path)), str(tmp_path / "uit"), str(plek.map),
-         str(plek.publiek)],
+        [sys.executable, "-I", str(gereedschap.los_bestand(tmp_path)), str(tmp_path / "uit"),
+         str(tmp_path / "uit" / "zegels"), str(plek.publiek)],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (klaar.returncode, klaar.stderr) == (0, "")

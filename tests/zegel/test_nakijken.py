@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
 
 from bemoeizorg.omgeving import project_map
@@ -100,6 +101,31 @@ def test_een_record_dat_volgens_het_logboek_weg_is_mag_weg_zijn(duizend: int, pl
         assert gereedschap.oordeel(beheer, plek).n == duizend + 1
         assert gereedschap.van_buiten(beheer, plek, tmp_path / "uitvoer", module)[1] == duizend + 1
         beheer.rollback()
+
+
+class _Tussendoor(gereedschap.OpDezeVerbinding):
+    """A source beside which the log grows and is sealed, just after its moment began."""
+
+    def __init__(self, verbinding: Verbinding, plek: Plek) -> None:
+        super().__init__(verbinding)
+        self.plek = plek
+
+    def hoofd(self) -> bytes:
+        regel = super().hoofd()
+        with omgeving.verbind() as ander:
+            gereedschap.schrijf(ander, 30, random.Random(9))
+        verzegel(self.plek)
+        return regel
+
+
+def test_wat_tijdens_het_nakijken_wordt_verzegeld_lijkt_niet_te_ontbreken(plek: Plek) -> None:
+    with omgeving.verbind() as beheer:
+        gereedschap.schrijf(beheer, 40, random.Random(1))
+    verzegel(plek, eerste=True)
+    with omgeving.verbind() as beheer:
+        beheer.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+        oordeel = controle.controleer(_Tussendoor(beheer, plek), plek.map, plek.openbaar())
+    assert (oordeel.code, oordeel.tot) == (INTACT, 40), oordeel
 
 
 class _Verzonnen:

@@ -40,7 +40,7 @@ class Command(BaseCommand):
             bron = Databasebron(gegevens())
             try:
                 if options["uitvoer"]:
-                    bron.schrijf_uit(Path(options["uitvoer"]))
+                    bron.schrijf_uit(Path(options["uitvoer"]), hier.map)
                     self.stdout.write("De bestanden staan klaar. Reken ze na met narekenen.py (zie docs/audit.md).")
                     return
                 oordeel = controle.controleer(bron, hier.map, hier.openbaar())
