@@ -61,12 +61,12 @@ def gevonden(plan: Plan, *delen: str, over: str = "") -> set[tuple[str, str]]:
 def test_de_regels_zijn_bewezen_en_het_rapport_zegt_hoe_groot_het_bewijs_is() -> None:
     uit = io.StringIO()
     call_command("regelcontrole", stdout=uit)
-    rapport = uit.getvalue()
+    rapport = " ".join(uit.getvalue().split())  # without the ends of lines
     assert "NIET IN ORDE" not in rapport
     for wat in ("paden langs", "klassen", "seconden rekentijd", f"Wetten ({len(BEWIJS.wetten)})", "Waarborgen (40)"):
         assert wat in rapport
     for wet in BEWIJS.wetten:
-        assert wet.zegt.split(",")[0][:60] in " ".join(rapport.split())
+        assert wet.zegt in rapport
     assert rapport.count("gaan voor politie_zwaarwegend") == 1
 
 
@@ -268,12 +268,12 @@ def loot(zaad: int) -> None:
     assert {soort for soort, _ in gevonden(plan, "paden")} & soorten, naam
 
 
-@pytest.mark.parametrize("zaad", range(2))
+@pytest.mark.parametrize("zaad", range(1))
 def test_een_gelote_fout_wordt_genoemd(zaad: int) -> None:
     loot(zaad)
 
 
 @pytest.mark.zwaar
-@pytest.mark.parametrize("zaad", range(2, 80))
+@pytest.mark.parametrize("zaad", range(1, 80))
 def test_veel_gelote_fouten_worden_genoemd(zaad: int) -> None:
     loot(zaad)
