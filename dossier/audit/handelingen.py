@@ -68,6 +68,7 @@ _ALLE = [
         ("afweging.ingezien", "R", "bekeek een afweging", "een afweging bekijken"),
         ("consultatie.vastgelegd", "C", "legde een consultatie vast", "een consultatie vastleggen"),
         ("evaluatie.gepland", "C", "plande een evaluatie", "een evaluatie plannen"),
+        ("evaluatie.ingezien", "R", "bekeek een evaluatie", "een evaluatie bekijken"),
         ("evaluatie.gehouden", "U", "hield een evaluatie", "een evaluatie houden"),
         ("besluit.genomen", "C", "nam een besluit", "een besluit nemen", "dringend"),
         ("besluit.niet_delen", "C", "besloot niet te delen", "besluiten niet te delen", "dringend"),

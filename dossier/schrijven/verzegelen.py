@@ -23,6 +23,12 @@ def _op_slot(soort: type[Record]) -> VasteVraag[Record]:
 
 
 Codes = Mapping[str, str | int | bool]
+# What looking at a record before changing it is called in the log, for every kind that can be changed.
+_INGEZIEN = {
+    "afweging": "afweging.ingezien",
+    "evaluatie": "evaluatie.ingezien",
+    "formulier": "formulier.ingezien",
+}
 
 
 def verzegel(record: Verzegeld, inhoud: Mapping[str, Any] | bytes) -> Codes:
@@ -55,16 +61,18 @@ def voeg_toe(
 def bewaar(
     record: Verzegeld, inhoud: Mapping[str, Any], handeling: str, *, codes: Codes | None = None, **kolommen: object
 ) -> None:
-    """Stores new content and columns of a locked record under the next version, with its entry in the log.
+    """Stores new content and columns of a record under the next version, with its entry in the log.
 
-    Only the columns named are written: the role of the program may not touch the others.
+    Only the columns named are written: the role of the program may not touch the others. Raises VerouderdeVersie when
+    the record is not at that version any more, which cannot be when it is locked; then the transaction must not go on.
     """
     oud = record.versie
     record.versie += 1
     zegel = verzegel(record, inhoud)
     _noteer(record, handeling, zegel, codes)
     soort = type(record)._default_manager
-    soort.filter(pk=record.pk, versie=oud).update(versie=record.versie, inhoud=record.inhoud, **kolommen)
+    if not soort.filter(pk=record.pk, versie=oud).update(versie=record.versie, inhoud=record.inhoud, **kolommen):
+        raise VerouderdeVersie(oud)
 
 
 def _noteer(record: Verzegeld, handeling: str, zegel: Codes, codes: Codes | None) -> None:
@@ -91,7 +99,7 @@ def op_slot(wie: Wie, handeling: str, soort: type[Record], record_id: UUID) -> R
         raise NietGevonden
     dossier = dossier_van(record)
     if not kluis.ring.heeft_ontvangst(dossier):
-        audit.kijk(wie, f"{naam}.ingezien", dossiers=[dossier], soort=naam, record=record_id)
+        audit.kijk(wie, _INGEZIEN[naam], dossiers=[dossier], soort=naam, record=record_id)
     return record
 
 
