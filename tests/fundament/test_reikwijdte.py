@@ -169,3 +169,13 @@ def test_alleen_wie_betrokken_is_en_die_rol_heeft_voert_de_regie(
         assert Dossier.objects.get(pk=zaak.dossier).regievoerder_id == joke.medewerker_id
         deur.beeindig_betrokkenheid(gegeven)
         assert Dossier.objects.get(pk=zaak.dossier).regievoerder_id is None
+
+
+@pytest.mark.parametrize("tabel", [*TABELLEN, "noodtoegang", "zoeksleutel"])
+def test_elke_arm_van_een_policy_heeft_een_index(rolverdeling: Rolverdeling, zaak: SimpleNamespace, tabel: str) -> None:
+    with namens(rolverdeling.sanne), connection.cursor() as cursor:
+        cursor.execute(
+            "set local enable_seqscan = off"
+        )  # where there is no index there is no other way than reading all
+        cursor.execute(f"explain select id from dossier_{tabel}")
+        assert "Seq Scan" not in str(cursor.fetchall())
