@@ -1,13 +1,14 @@
 """Looking at one afweging."""
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
+from django.db.models import F
 from django.utils import timezone
 
 from dossier import audit
 from dossier.lezen.inhoud import (
-    BURGER_VAN_DOSSIER,
     besluit_kijk,
     burger_kijk,
     concept_van,
@@ -19,13 +20,30 @@ from dossier.lezen.inhoud import (
 )
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.lezen.stuk import weiger
-from dossier.models import Afweging, Besluit, Consultatie, ContactBurger, Document, Evaluatie, Formulier
+from dossier.models import Afweging, Besluit, Burger, Consultatie, ContactBurger, Document, Evaluatie, Formulier
 from dossier.toegang import Wie
 from dossier.vastevraag import VasteVraag
 
+# With the burger in the same row: one question less at every step of the wizard.
 _AFWEGING = VasteVraag(
-    lambda afweging: Afweging.objects.select_related("dossier__organisatie", "medewerker").filter(pk=afweging)
+    lambda afweging: (
+        Afweging.objects.select_related("dossier__organisatie", "medewerker")
+        .annotate(**{f"burger_{naam}": F(f"dossier__burger__{naam}") for naam in ("id", "versie", "inhoud", "deel")})
+        .filter(pk=afweging)
+    )
 )
+
+
+def _burger_bij(rij: Any) -> Burger | None:
+    if rij.burger_id is None:
+        return None
+    return Burger(
+        id=rij.burger_id,
+        versie=rij.burger_versie,
+        inhoud=rij.burger_inhoud,
+        deel=rij.burger_deel,
+        dossier_id=rij.dossier_id,
+    )
 
 
 def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
@@ -36,7 +54,7 @@ def concept(wie: Wie, afweging_id: UUID) -> AfwegingKijk:
     who was let in to a part of the dossier.
     """
     rij = _AFWEGING.een(afweging_id)
-    burger = BURGER_VAN_DOSSIER.een(rij.dossier_id) if rij else None
+    burger = _burger_bij(rij) if rij else None
     if rij is None or burger is None:
         weiger(wie, "afweging.ingezien", soort="afweging", record=afweging_id)
     audit.kijk(wie, "afweging.ingezien", dossiers=[rij.dossier_id], soort="afweging", record=afweging_id)

@@ -9,11 +9,12 @@ from django.utils import timezone
 from dossier import audit, kluis
 from dossier.concept import Concept
 from dossier.lezen.inhoud import BURGER_VAN_DOSSIER, bewaard_concept, burger_kijk, concept_van
+from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.models import Afweging, Burger, Dossier
 from dossier.petten import STANDAARD_REGELSET
 from dossier.schrijven.fouten import AlDefinitief
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
-from dossier.toegang import NietGevonden, Wie
+from dossier.toegang import NietGevonden, VerouderdeVersie, Wie
 from stappenplan import laad_regelset
 
 
@@ -60,13 +61,40 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     return afweging.id
 
 
-@transaction.atomic
-def wijzig_concept(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable[[Concept], Concept]) -> int:
-    """Applies one change to the answers of a concept under a lock. Gives the new version.
+def wijzig_concept(
+    wie: Wie,
+    afweging_id: UUID,
+    versie: int,
+    wijziging: Callable[[Concept], Concept],
+    *,
+    gezien: AfwegingKijk | None = None,
+) -> int:
+    """Applies one change to the answers of a concept. Gives the new version.
 
-    The change is computed again on what is stored now, so that rules and answers never come apart. Raises NietGevonden,
-    AlDefinitief, VerouderdeVersie when somebody saved in between, and what `wijziging` raises.
+    The change is computed on what is stored now, so that rules and answers never come apart: on what this transaction
+    has `gezien`, when that is still the version in the database while it is written, and else again under a lock.
+    Raises NietGevonden, AlDefinitief, VerouderdeVersie when somebody saved in between, and what `wijziging` raises.
     """
+    if gezien is not None and gezien.versie == versie and gezien.status == "concept":
+        try:
+            return _wijzig_gezien(gezien, wijziging)
+        except (IndexError, ValueError, VerouderdeVersie):
+            pass  # under a lock it becomes clear whose fault that is
+    return _wijzig_op_slot(wie, afweging_id, versie, wijziging)
+
+
+@transaction.atomic
+def _wijzig_gezien(gezien: AfwegingKijk, wijziging: Callable[[Concept], Concept]) -> int:
+    nieuw = wijziging(gezien.concept)
+    if nieuw == gezien.concept:  # the same answer again, a double click for instance: nothing to keep
+        return gezien.versie
+    afweging = Afweging(id=gezien.id, versie=gezien.versie, deel=gezien.id, dossier_id=gezien.dossier_id)
+    bewaar(afweging, nieuw.als_inhoud(), "afweging.bewaard", gewijzigd_op=timezone.now())
+    return afweging.versie
+
+
+@transaction.atomic
+def _wijzig_op_slot(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callable[[Concept], Concept]) -> int:
     afweging = op_slot(wie, "afweging.bewaard", Afweging, afweging_id)
     if afweging.status != "concept":
         raise AlDefinitief

@@ -41,7 +41,7 @@ def gegevens(request: HttpRequest, werk: Werk) -> HttpResponse:
     if wijziging is None:
         return _toon(request, werk, formulier, fouten)
     try:
-        schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijziging)
+        schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijziging, gezien=werk.kijk)
     except VerouderdeVersie:
         eigen = van_afweging("gegevens", werk.kijk.id)
         # "This one away" and "this is all" were said of the old list; only a new item means the same on the new one.

@@ -70,7 +70,7 @@ def vraag(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
         return concept.antwoord(werk.regels, feit.id, waarde, motivering)
 
     try:
-        schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijzig)
+        schrijven.wijzig_concept(werk.wie, werk.kijk.id, versie_uit(request), wijzig, gezien=werk.kijk)
     except VerouderdeVersie:
         return toon_vraag_conflict(request, werk.regels, werk.kijk, feit, invoer)
     if waarde is None:
