@@ -33,7 +33,7 @@ class Bron(Protocol):
     """What a check needs: the head, and three streams of lines."""
 
     def hoofd(self) -> bytes:
-        """Gives the one line of the head: n, h, installation, time."""
+        """Gives the one line of the head: n, h, installation, time; nothing when it is gone."""
 
     def regels(self) -> Iterator[bytes]:
         """Gives every entry by number: n, body, leaf, h."""
@@ -56,10 +56,20 @@ def records_opdracht(tabellen: list[str]) -> str:
 
 
 def stroom(verbinding: "psycopg.Connection[Any]", opdracht: str) -> Iterator[bytes]:
-    """Gives the lines of one query, as they come in."""
-    with verbinding.cursor() as cursor, cursor.copy(f"copy ({opdracht}) to stdout") as copy:
-        for regel in copy:
+    """Gives the lines of one query, as they come in; read to the end, the connection can be used again."""
+    with verbinding.cursor() as cursor, cursor.copy(f"copy ({opdracht}) to stdout"):
+        # From libpq itself: what psycopg does around every line costs more than the line.
+        lees = verbinding.pgconn.get_copy_data
+        while True:
+            lengte, regel = lees(0)
+            if lengte < 0 or regel is None:
+                break
             yield bytes(regel)
+        while (afloop := verbinding.pgconn.get_result()) is not None:
+            if afloop.status != psycopg.pq.ExecStatus.COMMAND_OK:
+                raise psycopg.OperationalError("Het lezen van het logboek brak af.")
+        if lengte == -2:
+            raise psycopg.OperationalError("Het lezen van het logboek brak af.")
 
 
 class Databasebron:
@@ -80,8 +90,8 @@ class Databasebron:
         return self._eigen
 
     def hoofd(self) -> bytes:
-        """Gives the line of the head."""
-        return next(stroom(self._eerste, HOOFD))
+        """Gives the line of the head; nothing when somebody took it away."""
+        return b"".join(stroom(self._eerste, HOOFD))
 
     def regels(self) -> Iterator[bytes]:
         """Gives the entries."""
@@ -104,8 +114,8 @@ class Databasebron:
             shutil.copyfile(bestand, map_ / "zegels" / bestand.name)
         (map_ / "hoofd.tsv").write_bytes(self.hoofd())
         for naam, regels in (("regels", self.regels), ("zoek", self.zoek), ("records", self.records)):
-            with (map_ / f"{naam}.tsv").open("wb") as bestand:
-                bestand.writelines(regels())
+            with (map_ / f"{naam}.tsv").open("wb") as open_:
+                open_.writelines(regels())
 
     def sluit(self) -> None:
         """Closes the connection that holds the moment."""

@@ -131,7 +131,10 @@ def _oordeel(stand: _Stand, laatste: nota.Zegel | None) -> Oordeel:
 
 
 def _hoofd(regel: bytes) -> tuple[int, bytes, str, str]:
-    n, h, installatie, tijd = regel.decode().rstrip("\n").split("\t")
+    delen = regel.decode().rstrip("\n").split("\t")
+    if len(delen) != 4:
+        raise Afwijking(1, "Het hoofd van het logboek is weg: vanaf regel 1 is niets meer zeker.")
+    n, h, installatie, tijd = delen
     return int(n), unhexlify(h), installatie, tijd
 
 

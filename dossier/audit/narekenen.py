@@ -257,7 +257,7 @@ class Wandeling:
         """Gives exit code and sentence."""
         kop = next(lijnen(self.bestanden / "hoofd.tsv"), "").split("\t")
         if len(kop) != 4:
-            raise KanNiet("hoofd.tsv heeft niet de goede vorm: maak de bestanden opnieuw.")
+            raise Geknoeid(1, "Het hoofd van het logboek is weg: vanaf regel 1 is niets meer zeker.")
         laatste = laatste_zegel(self.map, self.sleutels)
         if laatste and laatste.installatie != kop[2]:
             raise KanNiet("De zegels horen bij een andere installatie dan de bestanden.")

@@ -146,7 +146,7 @@ class OpDezeVerbinding:
         self._verbinding = verbinding
 
     def hoofd(self) -> bytes:
-        return next(iter(self._lees(bronnen.HOOFD)))
+        return b"".join(self._lees(bronnen.HOOFD))
 
     def regels(self) -> Iterator[bytes]:
         return iter(self._lees(bronnen.REGELS))

@@ -162,7 +162,11 @@ def hash_ernaast(db: Verbinding, kans: random.Random, tot: int) -> int:
 
 
 def hoofd(db: Verbinding, kans: random.Random, tot: int) -> int:
-    if kans.random() < 0.5:
+    hoe = kans.randrange(3)
+    if hoe == 0:
+        db.execute("delete from logboek.hoofd")
+        return 1
+    if hoe == 1:
         db.execute("update logboek.hoofd set h = sha256(h)")
         return tot
     db.execute("update logboek.hoofd set n = n + 1")
