@@ -313,7 +313,12 @@ def test_een_besluit_zonder_afweging_van_dat_dossier_bestaat_niet(rolverdeling: 
 
 
 def test_een_besluit_wordt_genomen_in_de_pet_van_de_afweging(rolverdeling: Rolverdeling, sanne: Client) -> None:
-    zaak = klaar_voor_besluit(rolverdeling.sanne)
+    wie = rolverdeling.sanne
+    zaak = klaar_voor_besluit(wie)
+    with namens(wie):  # in both of her petten: otherwise the afweging would not exist in the other
+        schrijven.geef_betrokkenheid(
+            wie, zaak.dossier, pet="toeleider", waarom="samenwerking", medewerker=wie.medewerker_id
+        )
     sanne.post("/pet/", {"pet": "toeleider"})
     antwoord = neem_besluit(sanne, zaak)
     assert antwoord.status_code == 422
