@@ -2,6 +2,7 @@
 
 from dossier.toezicht.beoordelingen import (
     PER_BLADZIJDE,
+    AlBeoordeeld,
     beoordeling,
     leg_vast,
     namen_bij,
@@ -25,6 +26,7 @@ from dossier.toezicht.mensen import collegas
 
 __all__ = [
     "PER_BLADZIJDE",
+    "AlBeoordeeld",
     "alle_beoordelingen",
     "beoordeling",
     "collegas",

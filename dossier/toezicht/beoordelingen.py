@@ -24,6 +24,10 @@ from dossier.toezicht.vraag import Zoekvraag, getal, uuid_uit
 PER_BLADZIJDE = 50
 
 
+class AlBeoordeeld(Exception):  # noqa: N818
+    """Somebody else, or the same officer on another page, reviewed this noodtoegang before."""
+
+
 @dataclass(frozen=True)
 class Onderwerp:
     """What a review is about, in ids and codes."""
@@ -36,6 +40,7 @@ class Onderwerp:
     medewerker: UUID | None = None
     dossier: UUID | None = None
     record: UUID | None = None
+    al_beoordeeld: bool = False  # a noodtoegang is reviewed once
 
 
 @dataclass(frozen=True)
@@ -76,12 +81,14 @@ def onderwerp(wie: Wie, velden: Mapping[str, str]) -> Onderwerp | None:
 def _noodtoegang(velden: Mapping[str, str]) -> Onderwerp | None:
     record = uuid_uit(velden.get("record", ""))
     een = noodtoegang.noodtoegang(record) if record else None
-    if een is None or een.beoordeeld_op is not None:
+    if een is None:
         return None
     tot = min(een.tot, timezone.now())
     # Everything up to now was there to look at.
     (rij,) = logboek.vraag_op("select max(n) from logboek.zoek where dossier = %s", [een.dossier])
-    return Onderwerp("noodtoegang", een.van, tot, rij[0] or 0, "", een.medewerker, een.dossier, een.id)
+    return Onderwerp(
+        "noodtoegang", een.van, tot, rij[0] or 0, "", een.medewerker, een.dossier, een.id, bool(een.beoordeeld_op)
+    )
 
 
 def _patroon(wie: Wie, velden: Mapping[str, str]) -> Onderwerp | None:
@@ -122,13 +129,16 @@ def leg_vast(wie: Wie, over: Onderwerp, uitkomst: str, toelichting: str, sleutel
     """Records a review, with its entry in the log; the dossier and medewerker it is about are named there.
 
     `sleutel`: of the page, so that a second click records nothing. The transaction must hold a receipt of `onderwerp`:
-    without it the key of the explanation does not come out.
+    without it the key of the explanation does not come out. Raises AlBeoordeeld for a noodtoegang that somebody
+    reviewed before, from another page.
     """
     if over.soort not in SOORTEN or uitkomst not in UITKOMSTEN:
         raise ValueError("Deze soort of uitkomst van een beoordeling bestaat niet.")
     id_ = UUID(bytes=salted_hmac("beoordeling", f"{wie.medewerker_id}|{sleutel}").digest()[:16], version=4)
     if Beoordeling.objects.filter(pk=id_).exists():
         return id_
+    if over.al_beoordeeld:
+        raise AlBeoordeeld
     record = Beoordeling(
         id=id_,
         deel=deel_van(wie.organisatie_id),
@@ -149,8 +159,8 @@ def leg_vast(wie: Wie, over: Onderwerp, uitkomst: str, toelichting: str, sleutel
     codes: dict[str, str | int | bool] = {"soort": over.soort, "uitkomst": uitkomst, "tot": over.tot_n}
     codes |= {"patroon": over.patroon} if over.patroon else {}
     codes |= {"over": str(over.medewerker)} if over.medewerker else {}
-    if over.record is not None:
-        noodtoegang.beoordeel(over.record, uitkomst)
+    if over.record is not None and not noodtoegang.beoordeel(over.record, uitkomst):
+        raise AlBeoordeeld
     codes |= verzegel(record, {"toelichting": toelichting})
     audit.noteer(
         "beoordeling.vastgelegd",

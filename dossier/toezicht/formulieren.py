@@ -82,6 +82,13 @@ class Zoekformulier(Formulier):
         )
 
 
+AL_BEOORDEELD = (
+    "Deze noodtoegang is al beoordeeld, door een collega of door uzelf op een andere bladzijde. Wat u hieronder schreef,"
+    " is niet bewaard. Lees eerst die beoordeling onder Beoordelingen. Ziet u het anders? Neem uw tekst dan over in een"
+    " steekproef over die dag."
+)
+
+
 class BeoordelingFormulier(Formulier):
     """What came of a review."""
 

@@ -173,7 +173,8 @@ class HeleRegel:
 
 def regel(n: int) -> HeleRegel:
     """Gives one entry whole; raises NietGevonden when it is absent or not for the asker."""
-    (rij,) = vraag_op("select deur.toezicht_regel(%s)::text", [n])
+    # A number no log will ever reach is no number of the database either.
+    (rij,) = vraag_op("select deur.toezicht_regel(%s)::text", [n]) if n < 2**63 else [(None,)]
     if rij[0] is None:
         raise NietGevonden
     return HeleRegel(n, json.loads(rij[0]))

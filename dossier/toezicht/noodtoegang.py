@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db import DatabaseError, transaction
+
 from dossier.toezicht.logboek import vraag_op
 
 
@@ -32,6 +34,16 @@ def noodtoegang(record: UUID) -> NoodtoegangKijk | None:
     return next((een for een in noodtoegangen() if een.id == record), None)
 
 
-def beoordeel(record: UUID, uitkomst: str) -> None:
-    """Takes one from the list of what waits; the function of the database writes that in the log itself."""
-    vraag_op("select deur.beoordeel_noodtoegang(%s, %s)", [record, uitkomst])
+def beoordeel(record: UUID, uitkomst: str) -> bool:
+    """Takes one from the list of what waits; the function of the database writes that in the log itself.
+
+    Gives False when it does not wait any more: somebody was first.
+    """
+    try:
+        with transaction.atomic():
+            vraag_op("select deur.beoordeel_noodtoegang(%s, %s)", [record, uitkomst])
+    except DatabaseError as fout:
+        if getattr(fout.__cause__, "sqlstate", None) == "BZ001":
+            return False
+        raise
+    return True

@@ -177,6 +177,8 @@ def beoordelen(request: HttpRequest) -> HttpResponse:
     """Records a review of a pattern, a noodtoegang or a sample."""
     wie = toezichthouder_van(request)
     over = toezicht.onderwerp(wie, request.GET.dict())
+    if request.method != "POST" and over is not None and over.al_beoordeeld:
+        return naar(reverse("toezicht_noodtoegang"))
     ingevuld = request.POST if request.method == "POST" else None
     formulier: formulieren.BeoordelingFormulier = (
         formulieren.SteekproefFormulier(ingevuld, vandaag=timezone.localdate())
@@ -184,13 +186,19 @@ def beoordelen(request: HttpRequest) -> HttpResponse:
         else formulieren.BeoordelingFormulier(ingevuld)
     )
     sleutel = request.POST.get("sleutel") or secrets.token_urlsafe(16)
+    status = 422
     if opgestuurd(request) and formulier.is_valid():
         velden = formulier.cleaned_data
         if over is None:
             over = toezicht.steekproef_over(wie, velden["van"], velden["tot"])
-        toezicht.leg_vast(wie, over, velden["uitkomst"], velden["toelichting"], sleutel)
-        messages.success(request, "Uw beoordeling is vastgelegd.")
-        return naar(reverse("toezicht"))
+        try:
+            toezicht.leg_vast(wie, over, velden["uitkomst"], velden["toelichting"], sleutel)
+        except toezicht.AlBeoordeeld:
+            formulier.add_error(None, formulieren.AL_BEOORDEELD)
+            status = 409
+        else:
+            messages.success(request, "Uw beoordeling is vastgelegd.")
+            return naar(reverse("toezicht"))
     fouten = formulier.fouten() if opgestuurd(request) else []
     context: dict[str, Any] = {
         "url": request.get_full_path(),
@@ -199,4 +207,4 @@ def beoordelen(request: HttpRequest) -> HttpResponse:
         "sleutel": sleutel,
         "over": scherm.onderwerp(over, *toezicht.namen_bij(over)) if over else None,
     }
-    return render(request, "toezicht_beoordelen.html", context, status=422 if fouten else 200)
+    return render(request, "toezicht_beoordelen.html", context, status=status if fouten else 200)

@@ -240,14 +240,25 @@ def test_een_noodtoegang_blijft_op_de_lijst_tot_zij_beoordeeld_is(
         assert "Er is een crisis" in bladzijde
         assert "De buren belden" not in bladzijde
     waar = beoordeel_adres(petra, NOODTOEGANG)
-    assert petra.post(waar, GOED).status_code == 303
+    eigen = GOED | {"sleutel": "deze-bladzijde"}
+    assert petra.post(waar, eigen).status_code == 303
     schrijf_weg()
     assert "Er wacht geen noodtoegang" in tekst(petra, NOODTOEGANG)
     assert "In orde" in tekst(petra, NOODTOEGANG)
     assert "Petra Vos beoordeelde een noodtoegang" in tekst(petra, f"/toezicht/dossier/{nood.dossier}/")
-    # Once is enough: what was reviewed is not reviewed again.
-    assert petra.get(waar).status_code == 404
-    assert petra.post(waar, GOED | {"sleutel": "een-andere-bladzijde"}).status_code == 404
+    # Once is enough: a second click changes nothing, and an old address leads back to the list.
+    assert petra.post(waar, eigen).status_code == 303
+    assert petra.get(waar).headers["Location"] == NOODTOEGANG
+    assert tekst(petra, BEOORDELINGEN).count("Petra Vos") == 1
+
+
+def test_wie_te_laat_is_met_een_noodtoegang_houdt_wat_hij_schreef(nood: Zaak, petra: Client) -> None:
+    waar = beoordeel_adres(petra, NOODTOEGANG)
+    assert petra.post(waar, GOED | {"sleutel": "wie-eerst-was"}).status_code == 303
+    te_laat = petra.post(waar, GOED | {"sleutel": "een-andere-bladzijde", "toelichting": "Ik sprak met Farid."})
+    assert te_laat.status_code == 409
+    assert "is al beoordeeld" in te_laat.content.decode()
+    assert "Ik sprak met Farid." in te_laat.content.decode()
 
 
 def test_een_andere_organisatie_ziet_en_beoordeelt_de_noodtoegang_niet(

@@ -57,6 +57,11 @@ def zaak(rolverdeling: Rolverdeling) -> Zaak:
     return zaak
 
 
+def test_een_nummer_dat_geen_logboek_haalt_bestaat_niet(rolverdeling: Rolverdeling, petra: Client) -> None:
+    for nummer in (10**6, 2**63 - 1, 2**63, 10**40):
+        assert petra.get(f"/toezicht/logboek/{nummer}/").status_code == 404
+
+
 def test_het_logboek_toont_wie_wat_deed_en_niets_van_de_burger(zaak: Zaak, petra: Client) -> None:
     bladzijde = tekst(petra, LOGBOEK)
     assert "Sanne de Wit besloot te delen" in bladzijde
