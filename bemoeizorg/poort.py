@@ -79,7 +79,8 @@ def log_in(request: HttpRequest, formulier: InlogFormulier) -> bool:
 def _stuur_naar(request: HttpRequest, naam: str) -> HttpResponse:
     adres = reverse(naam)
     if request.path != "/":
-        adres += "?" + urlencode({"next": request.path})
+        # With what stands behind the question mark: ids and codes, by which a search or a review finds its subject.
+        adres += "?" + urlencode({"next": request.get_full_path()})
     if getattr(request, "htmx", False):
         return HttpResponse(headers={"HX-Redirect": adres})
     return HttpResponseRedirect(adres)
@@ -93,7 +94,7 @@ def _inlogbladzijde(request: HttpRequest, formulier: InlogFormulier | None) -> H
     return render(
         request,
         "inloggen.html",
-        inlog_context(formulier or InlogFormulier(), request.path)
+        inlog_context(formulier or InlogFormulier(), request.get_full_path())
         | {"hervat": [*_getypt(request), ("poort", "inloggen")]},
         status=401,
     )
@@ -112,7 +113,7 @@ def inlog_context(formulier: InlogFormulier, adres: str) -> dict[str, Any]:
 
 def _petbladzijde(request: HttpRequest, formulier: PetFormulier) -> HttpResponse:
     context = {
-        "url": request.path,
+        "url": request.get_full_path(),
         "velden": {"pet": formulier.velden()["inlog_pet"]},
         "fouten": formulier.fouten() if formulier.is_bound else [],
         "hervat": [*_getypt(request), ("poort", "pet")],

@@ -3,6 +3,7 @@
 from dossier.toezicht.beoordelingen import (
     PER_BLADZIJDE,
     AlBeoordeeld,
+    OverUzelf,
     beoordeling,
     leg_vast,
     namen_bij,
@@ -27,6 +28,7 @@ from dossier.toezicht.mensen import collegas
 __all__ = [
     "PER_BLADZIJDE",
     "AlBeoordeeld",
+    "OverUzelf",
     "alle_beoordelingen",
     "beoordeling",
     "collegas",

@@ -28,6 +28,10 @@ class AlBeoordeeld(Exception):  # noqa: N818
     """Somebody else, or the same officer on another page, reviewed this noodtoegang before."""
 
 
+class OverUzelf(Exception):  # noqa: N818
+    """Nobody reviews what he did himself: the one who checks is independent (BIO2 8.15.06)."""
+
+
 @dataclass(frozen=True)
 class Onderwerp:
     """What a review is about, in ids and codes."""
@@ -130,7 +134,7 @@ def leg_vast(wie: Wie, over: Onderwerp, uitkomst: str, toelichting: str, sleutel
 
     `sleutel`: of the page, so that a second click records nothing. The transaction must hold a receipt of `onderwerp`:
     without it the key of the explanation does not come out. Raises AlBeoordeeld for a noodtoegang that somebody
-    reviewed before, from another page.
+    reviewed before, from another page, and OverUzelf.
     """
     if over.soort not in SOORTEN or uitkomst not in UITKOMSTEN:
         raise ValueError("Deze soort of uitkomst van een beoordeling bestaat niet.")
@@ -139,6 +143,8 @@ def leg_vast(wie: Wie, over: Onderwerp, uitkomst: str, toelichting: str, sleutel
         return id_
     if over.al_beoordeeld:
         raise AlBeoordeeld
+    if over.medewerker == wie.medewerker_id:
+        raise OverUzelf
     record = Beoordeling(
         id=id_,
         deel=deel_van(wie.organisatie_id),
@@ -226,17 +232,17 @@ def laatste_steekproef() -> BeoordelingKijk | None:
 
 
 def al_beoordeeld(vondsten: Iterable[Vondst]) -> dict[Vondst, UUID]:
-    """Gives the review of each pattern that was reviewed up to its last entry; what came after it is new."""
+    """Gives the review of each pattern that was reviewed from its first entry to its last; anything else is new."""
     gevonden = list(vondsten)
     rijen = logboek.vraag_op(
-        "select id, patroon, over_medewerker, over_dossier, tot_n from dossier_beoordeling"
+        "select id, patroon, over_medewerker, over_dossier, van, tot_n from dossier_beoordeling"
         " where soort = 'patroon' and tot_n >= %s order by vastgelegd_op",
         [min((vondst.tot_n for vondst in gevonden), default=0)],
     )
     gedaan: dict[Vondst, UUID] = {}
-    for id_, patroon, medewerker, dossier, tot_n in rijen:
+    for id_, patroon, medewerker, dossier, van, tot_n in rijen:
         for vondst in gevonden:
             zelfde = (patroon, medewerker, dossier) == (vondst.patroon, vondst.medewerker, vondst.dossier)
-            if zelfde and tot_n >= vondst.tot_n:
+            if zelfde and van <= vondst.van and tot_n >= vondst.tot_n:
                 gedaan[vondst] = id_
     return gedaan

@@ -83,9 +83,14 @@ class Zoekformulier(Formulier):
 
 
 AL_BEOORDEELD = (
-    "Deze noodtoegang is al beoordeeld, door een collega of door uzelf op een andere bladzijde. Wat u hieronder schreef,"
+    "Deze noodtoegang is al beoordeeld, door een collega of door uzelf op een andere bladzijde. Wat u hier schreef,"
     " is niet bewaard. Lees eerst die beoordeling onder Beoordelingen. Ziet u het anders? Neem uw tekst dan over in een"
     " steekproef over die dag."
+)
+
+OVER_UZELF = (
+    "Dit gaat over wat u zelf deed. Dat beoordeelt iemand anders, zodat het oordeel onafhankelijk is. Vraag een andere"
+    " privacy officer van uw organisatie. Is die er niet, vraag dan uw beheerder wie dat kan zijn."
 )
 
 

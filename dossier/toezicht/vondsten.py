@@ -83,8 +83,11 @@ with r as materialized (
     having count(*) >= {patronen.MISLUKT_KEREN}
 )
 (select 'gelezen', null::uuid, null::uuid, count(*), min(tijd), max(tijd), min(n), max(n) from r)
-union all (select distinct on (medewerker) 'veel_dossiers', medewerker, null::uuid, aantal, van, tot, van_n, tot_n
-           from veel order by medewerker, aantal desc)
+union all (select 'veel_dossiers', medewerker, null::uuid, aantal, van, tot, van_n, tot_n from veel v
+           where not exists (
+               -- Hours overlap: of two that share an entry the fuller one counts, of equal ones the first.
+               select from veel w where w.medewerker = v.medewerker and w.van_n <= v.tot_n and w.tot_n >= v.van_n
+                  and (w.aantal, -w.van_n, -w.tot_n) > (v.aantal, -v.van_n, -v.tot_n)))
 union all (select 'buiten_uren', medewerker, null::uuid, aantal, van, tot, van_n, tot_n from buiten)
 union all (select 'zonder_taak', medewerker, dossier, aantal, van, tot, van_n, tot_n from zonder p
            where not exists (

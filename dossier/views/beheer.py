@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,6 +15,11 @@ from dossier.petten import petnaam
 from dossier.views.verzoek import beheerder_van, naar, opgestuurd
 from dossier.woorden import aantal_dossiers
 
+VERTROKKEN = "Het vertrek is vastgelegd. De dossiers zijn overgezet en inloggen kan niet meer."
+TEAM_LEEG = (
+    "Het team van deze medewerker houdt een dossier dat dan niemand meer kan openen. Er is niets veranderd. Laat de "
+    "medewerker eerst een collega op naam betrekken bij de dossiers van het team, of geef een ander in het team die pet."
+)
 KAN_NIET = "Deze overname kan niet meer. Er is intussen iets veranderd; kies opnieuw."
 
 
@@ -27,7 +33,6 @@ def medewerkers(request: HttpRequest) -> HttpResponse:
             for mens in lezen.medewerkers(wie)
         ],
         "organisatie": wie.organisatie,
-        "vertrokken": "vertrokken" in request.GET,
     }
     return render(request, "medewerkers.html", context)
 
@@ -57,8 +62,11 @@ def vertrek(request: HttpRequest, medewerker_id: UUID) -> HttpResponse:
             schrijven.meld_vertrek(wie, medewerker_id, formulier.opvolgers())
         except deur.Geweigerd:
             formulier.add_error(None, KAN_NIET)
+        except deur.LaatsteBetrokkene:
+            formulier.add_error(None, TEAM_LEEG)
         else:
-            return naar(reverse("medewerkers") + "?vertrokken")
+            messages.success(request, VERTROKKEN)
+            return naar(reverse("medewerkers"))
     fouten = formulier.fouten() if opgestuurd(request) else []
     context = {
         "url": request.path,

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,12 +21,10 @@ from dossier.views.verzoek import naar, opgestuurd, wie_van
 from dossier.woorden import WAAROM_IN_WOORDEN
 
 GEEN_REGIE = "Deze collega kan dit dossier niet regisseren. Kijk of deze nog betrokken is bij het hele dossier."
-KAN_NIET = "Deze collega kan niet betrokken worden: deze werkt hier niet meer, of draagt deze pet niet meer."
-MELDINGEN = {
-    "gegeven": "De betrokkenheid geldt vanaf nu.",
-    "beeindigd": "De betrokkenheid is beëindigd. Dat geldt vanaf nu.",
-    "regie": "De regievoerder is aangewezen.",
-}
+KAN_NIET = (
+    "Deze collega kan zo niet betrokken worden: deze werkt hier niet meer, of draagt deze pet niet meer, of u bent zelf maar"
+    " tot een dag betrokken. Niemand kan een ander langer betrekken dan zichzelf: vul dan een dag in."
+)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -53,7 +52,8 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
         except deur.Geweigerd:
             formulier.add_error("wie", KAN_NIET)
         else:
-            return naar(request.path + "?net=gegeven")
+            messages.success(request, "De betrokkenheid geldt vanaf nu.")
+            return naar(request.path)
     fouten = formulier.fouten() if opgestuurd(request) else []
     context = {
         "url": request.path,
@@ -65,7 +65,6 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
         "url_regie": reverse("regievoerder", args=[dossier_id]) if kijk.mag_geven else "",
         "mag_geven": kijk.mag_geven,
         "met_afweging": bool(kijk.afwegingen),
-        "melding": MELDINGEN.get(request.GET.get("net", ""), ""),
         "velden": formulier.velden(),
         "fouten": fouten,
     }
@@ -122,8 +121,9 @@ def beeindigen(request: HttpRequest, betrokkenheid_id: UUID) -> HttpResponse:
         except deur.LaatsteBetrokkene:
             laatste = True
         else:
+            messages.success(request, "De betrokkenheid is beëindigd. Dat geldt vanaf nu.")
             weg = regel.medewerker_id == wie.medewerker_id and regel.pet == wie.pet
-            return naar(reverse("dossiers") if weg else terug + "?net=beeindigd")
+            return naar(reverse("dossiers") if weg else terug)
     context = {
         "url": request.path,
         "url_terug": terug,
@@ -158,7 +158,8 @@ def regievoerder(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
         except deur.Geweigerd:
             formulier.add_error("regievoerder", GEEN_REGIE)
         else:
-            return naar(terug + "?net=regie")
+            messages.success(request, "De regievoerder is aangewezen.")
+            return naar(terug)
     fouten = formulier.fouten() if opgestuurd(request) else []
     context = {
         "url": request.path,

@@ -196,6 +196,9 @@ def beoordelen(request: HttpRequest) -> HttpResponse:
         except toezicht.AlBeoordeeld:
             formulier.add_error(None, formulieren.AL_BEOORDEELD)
             status = 409
+        except toezicht.OverUzelf:
+            formulier.add_error(None, formulieren.OVER_UZELF)
+            status = 409
         else:
             messages.success(request, "Uw beoordeling is vastgelegd.")
             return naar(reverse("toezicht"))

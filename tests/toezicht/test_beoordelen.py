@@ -2,7 +2,8 @@
 
 import re
 from datetime import date
-from html import unescape
+from html import escape, unescape
+from urllib.parse import parse_qs, urlsplit
 
 import psycopg
 import pytest
@@ -76,6 +77,25 @@ def test_wat_na_een_beoordeling_gebeurt_is_weer_nieuw(
     kijk_in(rolverdeling.farid, begin(rolverdeling.sanne).dossier)
     assert "Farid Aksoy werd 3 keer geweigerd" in tekst(petra, PATRONEN)
     assert beoordeel_adres(petra)
+
+
+def test_niemand_beoordeelt_wat_hij_zelf_deed(rolverdeling: Rolverdeling, petra: Client) -> None:
+    zaak = begin(rolverdeling.sanne)
+    schrijf_weg()
+    kijk_in(rolverdeling.petra, zaak.dossier, keer=2)
+    antwoord = petra.post(beoordeel_adres(petra), GOED)
+    assert antwoord.status_code == 409
+    assert "Dat beoordeelt iemand anders" in antwoord.content.decode()
+    assert TOELICHTING in antwoord.content.decode()
+
+
+def test_na_opnieuw_inloggen_gaat_een_beoordeling_nog_over_hetzelfde(te_beoordelen: str) -> None:
+    vergeten = Client()
+    gevraagd = vergeten.get(te_beoordelen)
+    assert parse_qs(urlsplit(gevraagd["Location"]).query)["next"] == [te_beoordelen]
+    met_tekst = vergeten.post(te_beoordelen, GOED)
+    assert met_tekst.status_code == 401
+    assert f'action="{escape(te_beoordelen)}"' in met_tekst.content.decode()
 
 
 def test_twee_keer_klikken_is_een_beoordeling(te_beoordelen: str, petra: Client) -> None:
@@ -163,6 +183,7 @@ def test_niemand_schrijft_een_beoordeling_op_naam_van_een_ander(rolverdeling: Ro
     for wie, anders in (
         (petra, {"door_id": rolverdeling.sanne.medewerker_id}),
         (petra, {"organisatie_id": olga.organisatie_id}),
+        (petra, {"over_medewerker": petra.medewerker_id}),  # nobody reviews himself
         (rolverdeling.sanne, {}),
         (rolverdeling.bert, {}),
     ):

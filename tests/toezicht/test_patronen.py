@@ -12,6 +12,7 @@ from django.utils import timezone
 from dossier import audit, lezen, schrijven, toezicht
 from dossier.documenten.tekst import NEDERLAND
 from dossier.toegang import Wie, namens
+from dossier.toezicht.beoordelingen import Onderwerp, al_beoordeeld
 from dossier.toezicht.mensen import Collega
 from dossier.toezicht.patronen import (
     BUITEN_UREN_DOSSIERS,
@@ -271,3 +272,20 @@ def test_zonder_logboek_is_er_niets_te_vinden(rolverdeling: Rolverdeling, petra:
 )
 def test_een_naam_valt_uiteen_zoals_een_nederlander_hem_leest(naam: str, delen: tuple[str, str, str]) -> None:
     assert Collega(uuid4(), naam, "", uuid4()).delen == delen
+
+
+@echt
+def test_twee_keer_bladeren_zijn_twee_vondsten_en_wie_er_een_beoordeelt_beoordeelt_er_een(
+    rolverdeling: Rolverdeling, zet: Zet
+) -> None:
+    for dag, aantal in ((0, VEEL_DOSSIERS), (1, VEEL_DOSSIERS + 3)):
+        for i in range(aantal):
+            zet(WOENSDAG + timedelta(days=dag, minutes=3 * i), uuid4())
+    petra = rolverdeling.petra
+    nieuwste, oudste = gevonden(petra)
+    assert (nieuwste.aantal, oudste.aantal) == (VEEL_DOSSIERS + 3, VEEL_DOSSIERS)
+    with namens(petra):
+        toezicht.gevonden_patronen(petra, DAGEN, NU)  # the receipt
+        over = Onderwerp("patroon", nieuwste.van, nieuwste.tot, nieuwste.tot_n, nieuwste.patroon, nieuwste.medewerker)
+        toezicht.leg_vast(petra, over, "in_orde", "Zij zocht iets op voor de gemeenteraad.", "een-bladzijde")
+        assert set(al_beoordeeld([nieuwste, oudste])) == {nieuwste}

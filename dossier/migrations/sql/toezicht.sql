@@ -110,14 +110,16 @@ begin
         join public.dossier_zoeksleutel s on s.hmac = g.sleutel and s.soort = welke
         join public.dossier_dossier d on d.id = s.dossier_id and d.organisatie_id = hier
         join logboek.zoek z on z.dossier = d.id and z.n >= vanaf and z.medewerker is not null
-        where z.aantal = 1 and z.resultaat in ('toegestaan', 'geweigerd') and z.handeling not like 'toezicht.%'
+        -- Names and nothing else: with another kind of key this would tell which dossier is about whom.
+        where welke in ('achternaam', 'naam') and z.aantal = 1 and z.resultaat in ('toegestaan', 'geweigerd') and z.handeling not like 'toezicht.%'
           and (z.medewerker = g.naamgenoot) = zelf
         group by g.naamgenoot, z.medewerker, s.dossier_id
         order by max(z.n) desc limit 200;
 end
 $$;
 
--- Who forced a door in the own organisation: what waits for a review first. What was written with it stays closed.
+-- Who forced a door in the own organisation: everything that waits for a review, and the newest of what was reviewed.
+-- What was written with it stays closed.
 create function deur.toezicht_noodtoegang() returns table (
     id uuid, dossier uuid, kenmerk text, medewerker uuid, reden text, van timestamptz, tot timestamptz,
     beoordeeld_op timestamptz, uitkomst text
@@ -131,12 +133,14 @@ begin
         select x.id, x.dossier_id, d.kenmerk::text, x.medewerker_id, x.reden::text, x.van, x.tot, x.beoordeeld_op,
                x.uitkomst::text
         from public.dossier_noodtoegang x join public.dossier_dossier d on d.id = x.dossier_id
-        where d.organisatie_id = hier
-        order by x.beoordeeld_op is not null, x.van desc limit 100;
+        where d.organisatie_id = hier and (x.beoordeeld_op is null or x.id in (
+            select y.id from public.dossier_noodtoegang y join public.dossier_dossier e on e.id = y.dossier_id
+            where e.organisatie_id = hier and y.beoordeeld_op is not null order by y.van desc limit 100))
+        order by x.beoordeeld_op is not null, x.van desc;
 end
 $$;
 
--- Takes one from that list, once, and writes it in the log.
+-- Takes one from that list, once, and writes it in the log. Nobody reviews himself (BIO2 8.15.06: independent).
 create function deur.beoordeel_noodtoegang(record uuid, uitkomst text) returns void
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -151,6 +155,7 @@ begin
     set beoordeeld_op = clock_timestamp(), beoordeeld_door_id = deur.medewerker(), uitkomst = beoordeel_noodtoegang.uitkomst
     from public.dossier_dossier d
     where x.id = record and x.beoordeeld_op is null and d.id = x.dossier_id and d.organisatie_id = hier
+      and x.medewerker_id <> deur.medewerker()
     returning x.dossier_id into waar;
     if waar is null then
         raise exception 'Geen noodtoegang.' using errcode = 'BZ001';
@@ -203,7 +208,8 @@ grant insert on public.dossier_beoordeling to app;
 create policy zien on public.dossier_beoordeling for select to app
     using (organisatie_id = (select deur.toezicht()));
 create policy toevoegen on public.dossier_beoordeling for insert to app
-    with check (organisatie_id = (select deur.toezicht()) and door_id = (select deur.medewerker()));
+    with check (organisatie_id = (select deur.toezicht()) and door_id = (select deur.medewerker())
+                and over_medewerker is distinct from (select deur.medewerker()));
 create policy deur_ziet on public.dossier_beoordeling for select to deur using (true);
 create constraint trigger in_logboek after insert or update or delete on public.dossier_beoordeling
     deferrable initially deferred for each row execute function deur.beoordeling_in_logboek();
