@@ -1,7 +1,7 @@
 """The forms of the privacy officer: searching the log, and recording a review."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -110,6 +110,10 @@ class BeoordelingFormulier(Formulier):
     )
 
 
+# A sample over more than a year says nothing about when somebody last looked.
+STEEKPROEF_DAGEN = 366
+
+
 class SteekproefFormulier(BeoordelingFormulier):
     """A sample: which days were looked at, and what came of it."""
 
@@ -121,7 +125,7 @@ class SteekproefFormulier(BeoordelingFormulier):
         for naam in ("van", "tot"):
             veld = self.fields[naam]
             if isinstance(veld, Dag):
-                veld.tot = vandaag
+                veld.vanaf, veld.tot = vandaag - timedelta(days=STEEKPROEF_DAGEN), vandaag
 
     def clean(self) -> dict[str, Any]:
         """Refuses a period that ends before it begins."""

@@ -50,10 +50,10 @@ with r as materialized (
       and resultaat = 'geweigerd'
     order by organisatie desc, n desc limit {patronen.HOOGSTENS_GELEZEN // 10}
 ), veel as (
-    select medewerker, count(distinct dossier) as aantal, min(tijd) as van, max(tijd) as tot,
+    select medewerker, opzij, count(distinct dossier) as aantal, min(tijd) as van, max(tijd) as tot,
            min(n) as van_n, max(n) as tot_n
     from r cross join (values (interval '0'), (interval '30 minutes')) as s (opzij) where blik
-    group by medewerker, date_bin('1 hour', tijd + opzij, timestamptz '2020-01-01 00:00+00')
+    group by medewerker, opzij, date_bin('1 hour', tijd + opzij, timestamptz '2020-01-01 00:00+00')
     having count(distinct dossier) >= {patronen.VEEL_DOSSIERS}
 ), buiten as (
     select medewerker, count(distinct dossier) as aantal, min(tijd) as van, max(tijd) as tot,
@@ -84,10 +84,10 @@ with r as materialized (
 )
 (select 'gelezen', null::uuid, null::uuid, count(*), min(tijd), max(tijd), min(n), max(n) from r)
 union all (select 'veel_dossiers', medewerker, null::uuid, aantal, van, tot, van_n, tot_n from veel v
-           where not exists (
-               -- Hours overlap: of two that share an entry the fuller one counts, of equal ones the first.
-               select from veel w where w.medewerker = v.medewerker and w.van_n <= v.tot_n and w.tot_n >= v.van_n
-                  and (w.aantal, -w.van_n, -w.tot_n) > (v.aantal, -v.van_n, -v.tot_n)))
+           -- Hours overlap: one on the half hour counts only where no hour on the clock found the same looks.
+           where opzij = interval '0' or not exists (
+               select from veel w where w.medewerker = v.medewerker and w.opzij = interval '0'
+                  and w.van_n <= v.tot_n and w.tot_n >= v.van_n))
 union all (select 'buiten_uren', medewerker, null::uuid, aantal, van, tot, van_n, tot_n from buiten)
 union all (select 'zonder_taak', medewerker, dossier, aantal, van, tot, van_n, tot_n from zonder p
            where not exists (

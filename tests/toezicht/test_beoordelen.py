@@ -79,6 +79,14 @@ def test_wat_na_een_beoordeling_gebeurt_is_weer_nieuw(
     assert beoordeel_adres(petra)
 
 
+@pytest.mark.parametrize("van", ["1-1-1800", "1-1-9999"])
+def test_een_steekproef_gaat_over_hoogstens_het_afgelopen_jaar(petra: Client, van: str) -> None:
+    antwoord = petra.post(STEEKPROEF, PROEF | {"van": van})
+    assert antwoord.status_code == 422
+    assert "Deze datum ligt te" in antwoord.content.decode()
+    assert TOELICHTING in antwoord.content.decode()
+
+
 def test_niemand_beoordeelt_wat_hij_zelf_deed(rolverdeling: Rolverdeling, petra: Client) -> None:
     zaak = begin(rolverdeling.sanne)
     schrijf_weg()

@@ -289,3 +289,23 @@ def test_twee_keer_bladeren_zijn_twee_vondsten_en_wie_er_een_beoordeelt_beoordee
         over = Onderwerp("patroon", nieuwste.van, nieuwste.tot, nieuwste.tot_n, nieuwste.patroon, nieuwste.medewerker)
         toezicht.leg_vast(petra, over, "in_orde", "Zij zocht iets op voor de gemeenteraad.", "een-bladzijde")
         assert set(al_beoordeeld([nieuwste, oudste])) == {nieuwste}
+
+
+@echt
+@pytest.mark.parametrize("begin", [0, 10, 35, 50])
+def test_een_keer_bladeren_is_een_vondst_op_welke_minuut_het_ook_begint(
+    rolverdeling: Rolverdeling, zet: Zet, begin: int
+) -> None:
+    for i in range(VEEL_DOSSIERS):
+        zet(WOENSDAG + timedelta(minutes=begin + i), uuid4())
+    assert [vondst.aantal for vondst in gevonden(rolverdeling.petra)] == [VEEL_DOSSIERS]
+
+
+@echt
+def test_uren_achter_elkaar_bladeren_verdwijnt_niet_achter_het_drukste_uur(
+    rolverdeling: Rolverdeling, zet: Zet
+) -> None:
+    for uur, aantal in enumerate((20, 25, 30)):
+        for i in range(aantal):
+            zet(WOENSDAG + timedelta(hours=uur, minutes=2 * i), uuid4())
+    assert sorted(vondst.aantal for vondst in gevonden(rolverdeling.petra)) == [20, 25, 30]
