@@ -5,7 +5,9 @@ question about one row. What comes back is the same: models, with what `select_r
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID, uuid4
 
@@ -52,17 +54,52 @@ class VasteVraag(Generic[Model]):
 
 
 def _voorbereid(verbinding: Any, sql: str, parameters: tuple[Any, ...]) -> list[tuple[Any, ...]]:
-    """Asks by a prepared statement. Others are not prepared: their text differs every time."""
+    with _cursor(verbinding) as cursor:
+        cursor.execute(sql, parameters)
+        rijen: list[tuple[Any, ...]] = cursor.fetchall()
+    return rijen
+
+
+@contextmanager
+def _cursor(verbinding: Any) -> Iterator[Any]:
+    """Gives a cursor whose statements are prepared. Others are not: their text differs every time."""
     verbinding.ensure_connection()
     rauw = verbinding.connection
     rauw.prepare_threshold = 0
     try:
         with verbinding._prepare_cursor(ServerBindingCursor(rauw)) as cursor:  # type: ignore[call-arg]
-            cursor.execute(sql, parameters)
-            rijen: list[tuple[Any, ...]] = cursor.fetchall()
+            yield cursor
     finally:
         rauw.prepare_threshold = None
-    return rijen
+
+
+def vaste_wijziging(soort: type[models.Model], kolommen: Mapping[str, Any], **waar: Any) -> int:
+    """Changes columns of the rows that `waar` points at, by a statement that is made once; gives how many there were.
+
+    It is `soort.objects.filter(**waar).update(**kolommen)`, for plain columns and values.
+    """
+    opdracht, velden = _wijziging(soort, tuple(kolommen), tuple(waar))
+    verbinding = connections[DEFAULT_DB_ALIAS]
+    waarden = (*kolommen.values(), *waar.values())
+    parameters = [veld.get_db_prep_save(waarde, verbinding) for veld, waarde in zip(velden, waarden, strict=True)]
+    with _cursor(verbinding) as cursor:
+        cursor.execute(opdracht, parameters)
+        geraakt: int = cursor.rowcount
+    return geraakt
+
+
+@cache
+def _wijziging(
+    soort: type[models.Model], kolommen: tuple[str, ...], waar: tuple[str, ...]
+) -> tuple[str, list["models.Field[Any, Any]"]]:
+    def veld(naam: str) -> Any:
+        return soort._meta.pk if naam == "pk" else soort._meta.get_field(naam)
+
+    def gelijk(namen: tuple[str, ...], tussen: str) -> str:
+        return tussen.join(f'"{veld(naam).column}" = %s' for naam in namen)
+
+    opdracht = f'update "{soort._meta.db_table}" set {gelijk(kolommen, ", ")} where {gelijk(waar, " and ")}'  # noqa: S608
+    return opdracht, [veld(naam) for naam in (*kolommen, *waar)]
 
 
 class _Gevraagd:

@@ -27,9 +27,10 @@ class Ploeg:
                 cwd=project_map(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                stderr=None if plek == 0 else subprocess.DEVNULL,  # they fail alike: one message is enough
                 text=True,
             )
-            for _ in range(aantal)
+            for plek in range(aantal)
         ]
         for werker in self._werkers:
             self._antwoord(werker)

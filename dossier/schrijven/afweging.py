@@ -76,20 +76,25 @@ def wijzig_concept(
     Raises NietGevonden, AlDefinitief, VerouderdeVersie when somebody saved in between, and what `wijziging` raises.
     """
     if gezien is not None and gezien.versie == versie and gezien.status == "concept":
-        try:
-            return _wijzig_gezien(gezien, wijziging)
-        except (IndexError, ValueError, VerouderdeVersie):
-            pass  # under a lock it becomes clear whose fault that is
+        bewaard = _wijzig_gezien(gezien, wijziging)
+        if bewaard is not None:
+            return bewaard
     return _wijzig_op_slot(wie, afweging_id, versie, wijziging)
 
 
-@transaction.atomic
-def _wijzig_gezien(gezien: AfwegingKijk, wijziging: Callable[[Concept], Concept]) -> int:
-    nieuw = wijziging(gezien.concept)
+def _wijzig_gezien(gezien: AfwegingKijk, wijziging: Callable[[Concept], Concept]) -> int | None:
+    """Gives the new version, or None when it takes a lock to know what is the matter; then nothing was written."""
+    try:
+        nieuw = wijziging(gezien.concept)
+    except (IndexError, ValueError):
+        return None
     if nieuw == gezien.concept:  # the same answer again, a double click for instance: nothing to keep
         return gezien.versie
     afweging = Afweging(id=gezien.id, versie=gezien.versie, deel=gezien.id, dossier_id=gezien.dossier_id)
-    bewaar(afweging, nieuw.als_inhoud(), "afweging.bewaard", gewijzigd_op=timezone.now())
+    try:
+        bewaar(afweging, nieuw.als_inhoud(), "afweging.bewaard", gewijzigd_op=timezone.now())
+    except VerouderdeVersie:
+        return None
     return afweging.versie
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from dossier import audit, kluis
 from dossier.models.basis import Verzegeld
 from dossier.toegang import NietGevonden, VerouderdeVersie, Wie
-from dossier.vastevraag import VasteVraag
+from dossier.vastevraag import VasteVraag, vaste_wijziging
 
 Record = TypeVar("Record", bound=Verzegeld)
 
@@ -64,15 +64,15 @@ def bewaar(
     """Stores new content and columns of a record under the next version, with its entry in the log.
 
     Only the columns named are written: the role of the program may not touch the others. Raises VerouderdeVersie when
-    the record is not at that version any more, which cannot be when it is locked; then the transaction must not go on.
+    the record is not at that version any more, which cannot be when it is locked; then nothing was written.
     """
     oud = record.versie
     record.versie += 1
     zegel = verzegel(record, inhoud)
-    _noteer(record, handeling, zegel, codes)
-    soort = type(record)._default_manager
-    if not soort.filter(pk=record.pk, versie=oud).update(versie=record.versie, inhoud=record.inhoud, **kolommen):
+    nieuw = {"versie": record.versie, "inhoud": record.inhoud, **kolommen}
+    if not vaste_wijziging(type(record), nieuw, pk=record.pk, versie=oud):
         raise VerouderdeVersie(oud)
+    _noteer(record, handeling, zegel, codes)
 
 
 def _noteer(record: Verzegeld, handeling: str, zegel: Codes, codes: Codes | None) -> None:
