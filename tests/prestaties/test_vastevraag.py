@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from dossier.models import Dossier, Medewerker
 from dossier.toegang import namens
-from dossier.vastevraag import VasteVraag
+from dossier.vastevraag import VasteVraag, vaste_wijziging
 from tests.harnas.rolverdeling import Rolverdeling, open_dossier
 
 pytestmark = pytest.mark.django_db
@@ -49,3 +49,20 @@ def test_rijbeveiliging_geldt_ook_voor_een_vraag_die_al_eens_is_voorbereid(rolve
 def test_een_vraag_zonder_parameter_is_een_fout() -> None:
     with pytest.raises(RuntimeError, match="parameter"):
         VasteVraag(lambda _: Medewerker.objects.all()).een(uuid4())
+
+
+class _Terug(Exception):
+    """Takes back what was tried."""
+
+
+def test_een_vaste_wijziging_doet_wat_update_doet_en_telt_de_rijen(rolverdeling: Rolverdeling) -> None:
+    ids = open_dossier(rolverdeling.sanne)
+    met_inhoud = {"versie": 2, "inhoud": b"niet"}
+    with namens(rolverdeling.farid):
+        assert vaste_wijziging(Dossier, met_inhoud, pk=ids.dossier, versie=1) == 0  # row security holds here too
+    with pytest.raises(_Terug), namens(rolverdeling.sanne):
+        assert vaste_wijziging(Dossier, met_inhoud, pk=ids.dossier, versie=7) == 0
+        assert vaste_wijziging(Dossier, met_inhoud, pk=ids.dossier, versie=1) == 1
+        rij = Dossier.objects.get(pk=ids.dossier)
+        assert (rij.versie, bytes(rij.inhoud)) == (2, b"niet")
+        raise _Terug  # a change without an entry would be refused at the COMMIT
