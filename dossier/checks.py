@@ -36,8 +36,10 @@ VOOR_APP = {
     "sleutel_past", "sleutels", "tijdperken",
     # Where the log is, to compare with the last checkpoint (0007).
     "ijkpunt",
+    # How a betrokkenheid stands, for the entry about it (0007).
+    "staat",
     # Access: pets, parts, taking over, noodtoegang, tasks (0005).
-    "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
+    "andere_pet", "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
     "taak_dossiers", "tel_betrokkenheden", "vertrek", "wijs_regievoerder_aan",
     # Watching over the log (0006).
     "beoordeel_noodtoegang", "logboek_vanaf", "regie", "toezicht", "toezicht_dossier", "toezicht_kenmerken",
@@ -49,6 +51,8 @@ VAN_BINNEN = {
     "schrijf_wachtrij", "toets_codes", "voeg_toe", "wie",
     # An accepted restore, for the role of the sealer only (0007).
     "herstel_wie", "schrijf_herstel",
+    # Log and rows are the same (0007).
+    "som", "som_van", "staat_in_logboek", "staat_van",
     # Access (0005).
     "beheert", "beoordeling_in_logboek", "deel_van", "er_blijft_iemand", "mag_regie", "noodtoegang_heeft_verslag",
 }  # fmt: skip
@@ -198,6 +202,13 @@ def _betrokkenheid_en_logboek(vraag: Vraag) -> Iterator[str]:
     )
     if list(nood) != [(True,)]:
         yield "Noodtoegang zonder reden kan: de trigger op dossier_betrokkenheid ontbreekt of staat uit."
+    staat = vraag(
+        "select t.tgenabled in ('O', 'A') and t.tgdeferrable and t.tginitdeferred and t.tgtype & 21 = 21"
+        " and t.tgattr = ''::int2vector and t.tgqual is null from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+        " where t.tgname = 'staat_in_logboek' and c.relname = 'dossier_betrokkenheid'"
+    )
+    if list(staat) != [(True,)]:
+        yield "Betrokkenheid kan buiten het logboek om: de trigger staat_in_logboek ontbreekt of staat uit."
     if list(vraag("select count(*) from pg_namespace where nspname = 'logboek'")) != [(1,)]:
         yield "Het schema logboek ontbreekt: zijn alle migraties gedaan?"
 

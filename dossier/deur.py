@@ -23,7 +23,11 @@ class Geweigerd(Exception):  # noqa: N818
 
 
 class LaatsteBetrokkene(Exception):  # noqa: N818
-    """Without this betrokkenheid nobody could let anybody in to the dossier any more; it does not end."""
+    """Without this betrokkenheid, or this member of a team, nobody could let anybody in any more; it does not end."""
+
+
+class AlOpen(Exception):  # noqa: N818
+    """This emergency door of the asker is open already: the second of two clicks."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,10 @@ def _vertaald() -> Iterator[None]:
             raise NietGevonden from None
         if code == "BZ002":
             raise Geweigerd("De database weigert dit.") from None
-        if code == "BZ011":
-            raise LaatsteBetrokkene("Dit is de laatste betrokkene.") from None
+        if code in ("BZ011", "BZ012"):
+            raise LaatsteBetrokkene("Er blijft niemand betrokken.") from None
+        if code == "BZ013":
+            raise AlOpen("Deze noodtoegang is al open.") from None
         raise
 
 
@@ -142,6 +148,15 @@ def beeindig_betrokkenheid(betrokkenheid: UUID) -> UUID:
     return dossier
 
 
+def staat(betrokkenheid: UUID) -> dict[str, str]:
+    """Gives the codes with which an entry in the log says how a betrokkenheid stands now: holder, reach, end, SHA-256.
+
+    Every transaction that makes or ends one notes them; without them its COMMIT is refused. Nothing of a foreign one.
+    """
+    codes = _vraag("select deur.staat(%s)::text", [betrokkenheid])
+    return {str(naam): str(waarde) for naam, waarde in json.loads(codes or "{}").items()}
+
+
 def wijs_regievoerder_aan(dossier: UUID, medewerker: UUID) -> None:
     """Lets somebody direct a dossier; raises Geweigerd for who is not betrokken in all of it or has no such role."""
     _vraag("select deur.wijs_regievoerder_aan(%s, %s)", [dossier, medewerker])
@@ -162,10 +177,16 @@ def onder_andere_petten() -> dict[str, int]:
     return dict(_rijen("select pet, aantal from deur.onder_andere_petten()", []))
 
 
+def andere_pet(record: UUID) -> str:
+    """Gives another pet of the asker in which he is betrokken in the dossier of a record; empty when there is none."""
+    return str(_vraag("select deur.andere_pet(%s)", [record]) or "")
+
+
 def noodtoegang(kenmerk: str, reden: str, betrokkenheid: UUID) -> Nooddeur:
     """Opens the emergency door of the dossier with this kenmerk for 24 hours.
 
-    Raises NietGevonden, the same for an unknown kenmerk and for one in which nobody of the asker's team is betrokken.
+    Raises NietGevonden, the same for an unknown kenmerk and for one in which nobody of the asker's team is betrokken;
+    AlOpen for the second of two clicks.
     """
     return Nooddeur(*_rijen("select * from deur.noodtoegang(%s, %s, %s)", [kenmerk, reden, betrokkenheid])[0])
 
@@ -178,7 +199,8 @@ def tel_betrokkenheden() -> list[Telling]:
 def vertrek(medewerker: UUID, opvolgers: Mapping[str, UUID]) -> int:
     """Ends somebody's time here now; `opvolgers` says who takes over for each pet. Gives how many dossiers went over.
 
-    Raises NietGevonden for who is no beheerder there, Geweigerd for a successor who cannot take it over.
+    Raises NietGevonden for who is no beheerder there, Geweigerd for a successor who cannot take it over, and
+    LaatsteBetrokkene when a dossier of his team would be left without anybody.
     """
     wie = json.dumps({pet: str(opvolger) for pet, opvolger in opvolgers.items()})
     return int(_vraag("select deur.vertrek(%s, %s)", [medewerker, wie]))

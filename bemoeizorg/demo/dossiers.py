@@ -142,8 +142,14 @@ def kijk_rond(rossum: UUID, bakker: UUID) -> None:
 
 def _laat_toe(dossier_id: UUID, ander: Wie, waarom: str) -> None:
     betrokkenheid = uuid4()
-    audit.noteer("betrokkenheid.gegeven", dossiers=[dossier_id], soort="betrokkenheid", record=betrokkenheid)
     deur.geef_betrokkenheid(betrokkenheid, dossier_id, medewerker=ander.medewerker_id, pet=ander.pet, waarom=waarom)
+    audit.noteer(
+        "betrokkenheid.gegeven",
+        dossiers=[dossier_id],
+        soort="betrokkenheid",
+        record=betrokkenheid,
+        codes=deur.staat(betrokkenheid),
+    )
 
 
 def _laat_lezen(sanne: Wie, dossier_id: UUID, ander: Wie) -> None:

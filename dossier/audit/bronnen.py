@@ -27,6 +27,14 @@ TABELLEN = (
     " join pg_attribute a on a.attrelid = c.oid and a.attname = 'inhoud' and not a.attisdropped"
     " where n.nspname = 'public' and c.relkind in ('r', 'p') and a.atttypid = 'bytea'::regtype order by c.relname"
 )
+# Everything that a betrokkenheid says, as deur.som reckons it: who may see what is as dear as what there is to see.
+BETROKKENHEDEN = (
+    "select 'dossier_betrokkenheid', id, encode(sha256(convert_to(concat_ws('|', id, dossier_id,"
+    " coalesce(medewerker_id::text, ''), coalesce(team_id::text, ''), pet, reikwijdte, coalesce(deel::text, ''),"
+    " coalesce(record::text, ''), waarom, to_char(van at time zone 'UTC', '{vorm}'),"
+    " coalesce(to_char(tot at time zone 'UTC', '{vorm}'), ''), door_id), 'UTF8')), 'hex')"
+    " from public.dossier_betrokkenheid"
+).replace("{vorm}", _VORM)
 
 
 class Bron(Protocol):
@@ -42,16 +50,18 @@ class Bron(Protocol):
         """Gives every row for searching, by entry and row."""
 
     def records(self) -> Iterator[bytes]:
-        """Gives every stored record: table, id, SHA-256 of its sealed bytes."""
+        """Gives every stored record: table, id, SHA-256 of its sealed bytes; every betrokkenheid, of its columns."""
 
 
 def records_opdracht(tabellen: list[str]) -> str:
-    """Gives the query for the records of these tables."""
-    if not tabellen:
-        return "select '', '', '' where false"
+    """Gives the query for the records of these tables, without a sum where the key is gone, and for betrokkenheid."""
     return " union all ".join(
-        f"select '{tabel}', id, encode(sha256(inhoud), 'hex') from public.{tabel}"  # noqa: S608 (names of the catalogue)
-        for tabel in tabellen
+        [
+            f"select '{tabel}', id, case when deel in (select d.id from kluis.deel d)"  # noqa: S608 (of the catalogue)
+            f" then encode(sha256(inhoud), 'hex') else '' end from public.{tabel}"
+            for tabel in tabellen
+        ]
+        + [BETROKKENHEDEN]
     )
 
 

@@ -318,7 +318,10 @@ class _Nieuwste:
 
     def zie(self, n: int, regel: dict[str, Any]) -> None:
         """Takes in one entry about a change."""
-        record, som = regel["record"], regel["codes"].get("sha256")
+        codes = regel["codes"]
+        if staat := codes.get("staat"):
+            self._wacht.append((unhexlify(codes["betrokkenheid"].replace("-", "")), n, unhexlify(staat)))
+        record, som = regel["record"], codes.get("sha256")
         if record is None or (som is None and not regel["handeling"].endswith(_WEG)):
             return
         self._wacht.append((unhexlify(record.replace("-", "")), n, unhexlify(som) if som else None))
@@ -338,6 +341,10 @@ class _Nieuwste:
             elif gevonden[1] is None:
                 fouten.append(
                     (gevonden[0], f"Record {id_} in {tabel} is volgens regel {gevonden[0]} weg, maar staat er.")
+                )
+            elif not som:
+                fouten.append(
+                    (gevonden[0], f"De sleutel van record {id_} in {tabel} is weg, zonder dat een regel dat zegt.")
                 )
             elif gevonden[1] != unhexlify(som):
                 fouten.append(

@@ -214,7 +214,11 @@ class Records:
         self.plek.execute("create table r (id text primary key, n int, som text, er int default 0) without rowid")
 
     def neem(self, n: int, regel: dict[str, Any]) -> None:
-        record, som = regel["record"], regel["codes"].get("sha256")
+        codes = regel["codes"]
+        if codes.get("staat"):  # who may see what: betrokkenheid is compared as a record of its own
+            waarden = (codes["betrokkenheid"], n, codes["staat"])
+            self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
+        record, som = regel["record"], codes.get("sha256")
         weg = regel["handeling"].endswith((".vernietigd", ".verwijderd"))
         if record and (som or weg):
             self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", (record, n, som))
@@ -228,6 +232,10 @@ class Records:
             self.plek.execute("update r set er = 1 where id = ?", (id_,))
             if rij is None:
                 fouten.append((0, f"Record {id_} in {tabel} staat in geen enkele regel."))
+            elif rij[1] is not None and not som:
+                fouten.append(
+                    (rij[0], f"De sleutel van record {id_} in {tabel} is weg, zonder dat een regel dat zegt.")
+                )
             elif rij[1] != som:
                 fouten.append((rij[0], f"Record {id_} in {tabel} is niet zoals regel {rij[0]} het vastlegde."))
             fouten = sorted(fouten)[:1]

@@ -1,7 +1,7 @@
 """THE read door: every look at personal data leaves a receipt first (docs/fundament.md)."""
 
 from dossier.lezen.afweging import afweging, concept
-from dossier.lezen.betrokkenen import betrokkenen, betrokkenheid, medewerker, medewerkers
+from dossier.lezen.betrokkenen import betrokkenen, betrokkenheid, is_vertrokken, medewerker, medewerkers
 from dossier.lezen.dossier import dossier, dossier_met_kenmerk, dossiers, is_van_mij
 from dossier.lezen.formulier import document, formulier
 from dossier.lezen.stuk import stuk, stukken
@@ -20,6 +20,7 @@ __all__ = [
     "dossiers",
     "formulier",
     "is_van_mij",
+    "is_vertrokken",
     "medewerker",
     "medewerkers",
     "stuk",

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from dossier import audit, deur
 from dossier.lezen.kijkjes import BetrokkenenKijk, BetrokkenheidRegel, CollegaRegel, MedewerkerRegel
-from dossier.models import Afweging, Betrokkenheid, Dossier, Medewerker, Team
+from dossier.models import Afweging, Betrokkenheid, Document, Dossier, Medewerker, Team
 from dossier.toegang import NietGevonden, Wie
 
 
@@ -29,6 +29,7 @@ def betrokkenen(wie: Wie, dossier_id: UUID) -> BetrokkenenKijk:
     audit.kijk(wie, "betrokkenen.ingezien", dossiers=[dossier_id], soort="dossier", record=dossier_id)
     rijen = Betrokkenheid.objects.select_related("medewerker", "team", "door").filter(dossier_id=dossier_id)
     afwegingen = Afweging.objects.filter(dossier_id=dossier_id).exclude(status="ingetrokken").order_by("-begonnen_op")
+    papieren = Document.objects.filter(dossier_id=dossier_id).order_by("-gemaakt_op")
     return BetrokkenenKijk(
         dossier_id=dossier_id,
         kenmerk=dossier.kenmerk,
@@ -37,7 +38,8 @@ def betrokkenen(wie: Wie, dossier_id: UUID) -> BetrokkenenKijk:
         nu=tuple(betrokkenheid_regel(rij) for rij in rijen.filter(_nu()).order_by("van", "id")),
         eerder=tuple(betrokkenheid_regel(rij) for rij in rijen.exclude(_nu()).order_by("-tot", "id")),
         afwegingen=tuple(afwegingen.values_list("id", "status", "begonnen_op", "definitief_op")),
-        collegas=tuple(_collegas(dossier.organisatie_id)),
+        papieren=tuple(papieren.values_list("id", "gemaakt_op")),
+        collegas=tuple(_collegas(dossier.organisatie_id, zonder=wie.medewerker_id)),
     )
 
 
@@ -63,6 +65,7 @@ def betrokkenheid_regel(rij: Betrokkenheid) -> BetrokkenheidRegel:
         pet=rij.pet,
         reikwijdte=rij.reikwijdte,
         deel=rij.deel,
+        record=rij.record,
         waarom=rij.waarom,
         van=rij.van,
         tot=rij.tot,
@@ -70,11 +73,11 @@ def betrokkenheid_regel(rij: Betrokkenheid) -> BetrokkenheidRegel:
     )
 
 
-def _collegas(organisatie: UUID) -> Iterator[CollegaRegel]:
-    """Gives who could be betrokken, a row per pet: everybody at work there now, and the teams somebody is in."""
+def _collegas(organisatie: UUID, *, zonder: UUID) -> Iterator[CollegaRegel]:
+    """Gives who could be betrokken, a row per pet: everybody else at work there now, and the teams somebody is in."""
     mensen = list(Medewerker.objects.filter(_nu(), organisatie_id=organisatie).exclude(petten=[]))
     for mens in sorted(mensen, key=lambda mens: mens.naam.casefold()):
-        for pet in mens.petten:
+        for pet in mens.petten if mens.id != zonder else ():
             yield CollegaRegel(mens.id, None, mens.naam, mens.functie, pet)
     for team in sorted(Team.objects.filter(organisatie_id=organisatie), key=lambda team: team.naam.casefold()):
         for pet in sorted({pet for mens in mensen if mens.team_id == team.id for pet in mens.petten}):
@@ -109,7 +112,7 @@ def medewerkers(wie: Wie) -> tuple[MedewerkerRegel, ...]:
 
 
 def medewerker(wie: Wie, medewerker_id: UUID) -> tuple[MedewerkerRegel, tuple[MedewerkerRegel, ...]]:
-    """Gives one colleague of the beheerder, and everybody else there; raises NietGevonden when absent or elsewhere."""
+    """Gives one colleague of the beheerder, and who could take over; raises NietGevonden when absent or elsewhere."""
     if "beheerder" not in wie.rollen or not Medewerker.objects.filter(
         _nu(), pk=medewerker_id, organisatie_id=wie.organisatie_id
     ):
@@ -117,4 +120,10 @@ def medewerker(wie: Wie, medewerker_id: UUID) -> tuple[MedewerkerRegel, tuple[Me
         raise NietGevonden
     allen = medewerkers(wie)
     wie_weg = next(mens for mens in allen if mens.id == medewerker_id)
-    return wie_weg, tuple(mens for mens in allen if mens.id != medewerker_id)
+    return wie_weg, tuple(mens for mens in allen if mens.id not in (medewerker_id, wie.medewerker_id))
+
+
+def is_vertrokken(wie: Wie, medewerker_id: UUID) -> bool:
+    """Tells whether somebody of the beheerder's organisation left already: the second of two clicks."""
+    weg = Medewerker.objects.filter(pk=medewerker_id, organisatie_id=wie.organisatie_id, tot__lte=timezone.now())
+    return "beheerder" in wie.rollen and weg.exists()

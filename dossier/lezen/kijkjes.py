@@ -331,6 +331,7 @@ class BetrokkenheidRegel:
     pet: str
     reikwijdte: str
     deel: UUID | None
+    record: UUID | None
     waarom: str
     van: datetime
     tot: datetime | None
@@ -350,7 +351,7 @@ class CollegaRegel:
 
 @dataclass(frozen=True)
 class BetrokkenenKijk:
-    """Who is betrokken in a dossier; `afwegingen`: (id, status, begonnen_op, definitief_op)."""
+    """Who is betrokken in a dossier; `afwegingen`: (id, status, begonnen_op, definitief_op), `papieren`: (id, when)."""
 
     dossier_id: UUID
     kenmerk: str
@@ -359,6 +360,7 @@ class BetrokkenenKijk:
     nu: tuple[BetrokkenheidRegel, ...]
     eerder: tuple[BetrokkenheidRegel, ...]
     afwegingen: tuple[tuple[UUID, str, datetime, datetime | None], ...]
+    papieren: tuple[tuple[UUID, datetime], ...]
     collegas: tuple[CollegaRegel, ...]
 
 

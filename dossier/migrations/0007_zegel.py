@@ -1,4 +1,4 @@
-"""What the sealer and the check at the start need from the database: where the head is, and an entry about a restore."""
+"""What sealing and checking need from the database: where the head is, a restore accepted, log and rows the same."""
 
 from django.db import migrations
 
@@ -10,4 +10,4 @@ class Migration(migrations.Migration):
 
     dependencies = [("dossier", "0006_toezicht")]
 
-    operations = [uit_bestand("zegel.sql")]
+    operations = [uit_bestand("zegel.sql"), uit_bestand("staat.sql")]

@@ -21,27 +21,31 @@ def geef_betrokkenheid(
     medewerker: UUID | None = None,
     team: UUID | None = None,
     afweging: UUID | None = None,
+    stuk: UUID | None = None,
     tot: datetime | None = None,
 ) -> UUID:
-    """Lets a colleague or a team in to a dossier, or to one afweging of it, in one pet. Gives the id.
+    """Lets a colleague or a team in to a dossier, to one afweging of it, or to one record (`stuk`), in one pet.
+    Gives the id.
 
     The very same one that holds already is given again: a double click lets nobody in twice. Raises NietGevonden for
     who may not let others in there, deur.Geweigerd for a receiver who cannot get this.
     """
     _op_slot(wie, "betrokkenheid.gegeven", dossier_id)
-    zelfde = {"medewerker_id": medewerker, "team_id": team, "pet": pet, "deel": afweging, "waarom": waarom, "tot": tot}
-    bestaand = Betrokkenheid.objects.filter(dossier_id=dossier_id, record=None, **zelfde).first()
+    zelfde = {"medewerker_id": medewerker, "team_id": team, "pet": pet, "record": stuk, "waarom": waarom, "tot": tot}
+    zelfde |= {} if stuk else {"deel": afweging}
+    bestaand = Betrokkenheid.objects.filter(dossier_id=dossier_id, **zelfde).first()
     if bestaand is not None:
         return bestaand.id
     nieuw = uuid4()
     try:
         deur.geef_betrokkenheid(
-            nieuw, dossier_id, medewerker=medewerker, team=team, pet=pet, deel=afweging, waarom=waarom, tot=tot
-        )
+            nieuw, dossier_id, medewerker=medewerker, team=team, pet=pet, deel=afweging, record=stuk, waarom=waarom,
+            tot=tot,
+        )  # fmt: skip
     except NietGevonden:
         audit.weiger(wie, "betrokkenheid.gegeven", soort="dossier", record=dossier_id)
         raise
-    codes = {"reikwijdte": "deel" if afweging else "dossier", "waarom": waarom, "pet": pet}
+    codes = deur.staat(nieuw)
     audit.noteer("betrokkenheid.gegeven", dossiers=[dossier_id], soort="betrokkenheid", record=nieuw, codes=codes)
     return nieuw
 
@@ -57,7 +61,13 @@ def beeindig_betrokkenheid(wie: Wie, betrokkenheid_id: UUID) -> UUID:
     except NietGevonden:
         audit.weiger(wie, "betrokkenheid.beeindigd", soort="betrokkenheid", record=betrokkenheid_id)
         raise
-    audit.noteer("betrokkenheid.beeindigd", dossiers=[dossier_id], soort="betrokkenheid", record=betrokkenheid_id)
+    audit.noteer(
+        "betrokkenheid.beeindigd",
+        dossiers=[dossier_id],
+        soort="betrokkenheid",
+        record=betrokkenheid_id,
+        codes=deur.staat(betrokkenheid_id),
+    )
     return dossier_id
 
 

@@ -28,23 +28,24 @@ def open_dossier(
     verpakt = kluis.ring.begin(dossier_id, eigenaar=dossier_id, soort="dossier")
     dossier = Dossier(id=dossier_id, deel=dossier_id)
     mens = Burger(id=burger_id, deel=dossier_id, dossier_id=dossier_id)
-    for handeling, record, inhoud in (
-        ("dossier.geopend", dossier, {"reden": reden}),
-        ("burger.vastgelegd", mens, burger),
-    ):
-        zegel = verzegel(record, inhoud)
-        naam = record._meta.model_name or ""
-        audit.noteer(handeling, dossiers=[dossier_id], soort=naam, record=record.id, codes=zegel)
+    zegels = verzegel(dossier, {"reden": reden}), verzegel(mens, burger)
+    betrokkenheid = uuid.uuid4()
     deur.open_dossier(
         dossier_id,
         soort=soort,
         inhoud=bytes(dossier.inhoud),
         burger=burger_id,
         burger_inhoud=bytes(mens.inhoud),
-        betrokkenheid=uuid.uuid4(),
+        betrokkenheid=betrokkenheid,
         waarom="opende_dossier",
         sleutel=verpakt,
     )
+    for handeling, record, codes in (
+        ("dossier.geopend", dossier, zegels[0] | deur.staat(betrokkenheid)),
+        ("burger.vastgelegd", mens, zegels[1]),
+    ):
+        naam = record._meta.model_name or ""
+        audit.noteer(handeling, dossiers=[dossier_id], soort=naam, record=record.id, codes=codes)
     _maak_vindbaar(wie, dossier_id, burger_id, burger)
     return dossier_id
 

@@ -40,7 +40,7 @@ def open_noodtoegang(wie: Wie, kenmerk: str, *, reden: str, toelichting: str) ->
         van=nood.van,
         tot=nood.tot,
     )
-    voeg_toe(verslag, {"toelichting": toelichting}, HANDELING, codes={"reden": reden})
+    voeg_toe(verslag, {"toelichting": toelichting}, HANDELING, codes={"reden": reden} | deur.staat(betrokkenheid))
     return nood.dossier
 
 

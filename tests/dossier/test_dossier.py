@@ -243,14 +243,14 @@ def test_wie_niet_meer_betrokken_is_staat_niet_bij_de_betrokkenen(rolverdeling: 
     zaak = begin(rolverdeling.sanne)
     farid, betrokkenheid = rolverdeling.farid, uuid4()
     with namens(zaak.wie):
-        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], soort="betrokkenheid", record=betrokkenheid)
         deur.geef_betrokkenheid(
             betrokkenheid, zaak.dossier, medewerker=farid.medewerker_id, pet=farid.pet, waarom="collega"
         )
+        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], codes=deur.staat(betrokkenheid))
     assert "Farid Aksoy" in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
     with namens(zaak.wie):
-        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier], soort="betrokkenheid", record=betrokkenheid)
         deur.beeindig_betrokkenheid(betrokkenheid)
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier], codes=deur.staat(betrokkenheid))
     assert "Farid Aksoy" not in tekst(sanne.get(f"/dossier/{zaak.dossier}/"))
 
 

@@ -34,7 +34,7 @@ def geef(wie: Wie, dossier: UUID, aan: Wie, **meer: object) -> UUID:
         deur.geef_betrokkenheid(
             nieuw, dossier, **{"medewerker": aan.medewerker_id, "pet": aan.pet, "waarom": "meekijken", **meer}
         )
-        audit.noteer("betrokkenheid.gegeven", dossiers=[dossier], soort="betrokkenheid", record=nieuw)
+        audit.noteer("betrokkenheid.gegeven", dossiers=[dossier], record=nieuw, codes=deur.staat(nieuw))
     return nieuw
 
 
@@ -50,8 +50,35 @@ def test_betrokkenheid_telt_alleen_in_de_pet_die_iemand_draagt(
     assert tellen(rolverdeling.sanne)["dossier"] == 2
     for pet in ("toeleider", "", "psychiater"):
         assert tellen(replace(rolverdeling.sanne, pet=pet)) == dict.fromkeys(TABELLEN, 0)
-    geef(rolverdeling.sanne, zaak.dossier, toeleider)
+    geef(rolverdeling.sanne, zaak.dossier, rolverdeling.farid)
+    geef(rolverdeling.farid, zaak.dossier, toeleider)
     assert tellen(toeleider)["dossier"] == 1
+
+
+@pytest.mark.parametrize("tot", [None, timedelta(days=2)], ids=["voor altijd", "langer"])
+def test_niemand_laat_zichzelf_toe_en_niemand_geeft_langer_dan_hij_zelf_heeft(
+    rolverdeling: Rolverdeling, zaak: SimpleNamespace, tot: timedelta | None
+) -> None:
+    nu, farid, joke = timezone.now(), rolverdeling.farid, rolverdeling.joke
+    geef(rolverdeling.sanne, zaak.dossier, farid, tot=nu + timedelta(days=1))
+    einde = nu + tot if tot else None
+    for aan in (farid, joke):
+        with pytest.raises(deur.Geweigerd):
+            geef(farid, zaak.dossier, aan, tot=einde)
+    with pytest.raises(deur.Geweigerd):
+        geef(rolverdeling.sanne, zaak.dossier, replace(rolverdeling.sanne, pet="toeleider"), tot=einde)
+    geef(farid, zaak.dossier, joke, tot=nu + timedelta(hours=23))
+    assert tellen(joke)["dossier"] == 1
+
+
+def test_wie_als_team_betrokken_is_maakt_zichzelf_niet_persoonlijk_betrokken(
+    rolverdeling: Rolverdeling, zaak: SimpleNamespace
+) -> None:
+    farid = rolverdeling.farid
+    geef(rolverdeling.sanne, zaak.dossier, farid, medewerker=None, team=farid.team_id)
+    assert tellen(farid)["dossier"] == 1
+    with pytest.raises(deur.Geweigerd):
+        geef(farid, zaak.dossier, farid)
 
 
 def test_hoeveel_dossiers_onder_een_andere_pet_wachten_ziet_alleen_wie_die_pet_mag_dragen(
@@ -149,7 +176,7 @@ def test_de_laatste_betrokkene_van_het_hele_dossier_blijft(rolverdeling: Rolverd
     geef(rolverdeling.sanne, zaak.dossier, rolverdeling.joke)
     with namens(rolverdeling.sanne):
         deur.beeindig_betrokkenheid(zaak.betrokkenheid)
-        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier])
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier], codes=deur.staat(zaak.betrokkenheid))
     assert tellen(rolverdeling.sanne)["dossier"] == 1
 
 
@@ -168,6 +195,7 @@ def test_alleen_wie_betrokken_is_en_die_rol_heeft_voert_de_regie(
         audit.noteer("regievoerder.aangewezen", dossiers=[zaak.dossier])
         assert Dossier.objects.get(pk=zaak.dossier).regievoerder_id == joke.medewerker_id
         deur.beeindig_betrokkenheid(gegeven)
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[zaak.dossier], codes=deur.staat(gegeven))
         assert Dossier.objects.get(pk=zaak.dossier).regievoerder_id is None
 
 

@@ -112,16 +112,16 @@ def test_wie_niet_meer_betrokken_is_krijgt_bij_de_volgende_vraag_geen_sleutel(ro
     sanne, farid = rolverdeling.sanne, rolverdeling.farid
     ids, betrokken = open_dossier(sanne), uuid4()
     with namens(sanne):
-        audit.noteer("betrokkenheid.gegeven", dossiers=[ids.dossier], soort="betrokkenheid", record=betrokken)
         deur.geef_betrokkenheid(
             betrokken, ids.dossier, medewerker=farid.medewerker_id, pet=farid.pet, waarom="samenwerking"
         )
+        audit.noteer("betrokkenheid.gegeven", dossiers=[ids.dossier], codes=deur.staat(betrokken))
     n = kijk(farid, ids.dossier)
     with namens(farid):
         assert sleutels([ids.dossier], [n]) == [(ids.dossier, True)]
     with namens(sanne):
-        audit.noteer("betrokkenheid.beeindigd", dossiers=[ids.dossier], soort="betrokkenheid", record=betrokken)
         deur.beeindig_betrokkenheid(betrokken)
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[ids.dossier], codes=deur.staat(betrokken))
     with namens(farid):
         assert sleutels([ids.dossier], [n]) == []
 

@@ -37,7 +37,7 @@ def geef(wie: Wie, dossier: object, aan: Wie, **meer: object) -> object:
     nieuw = uuid4()
     with namens(wie):
         deur.geef_betrokkenheid(nieuw, dossier, medewerker=aan.medewerker_id, pet=aan.pet, waarom="overname", **meer)
-        audit.noteer("betrokkenheid.gegeven", dossiers=[dossier], soort="betrokkenheid", record=nieuw)
+        audit.noteer("betrokkenheid.gegeven", dossiers=[dossier], record=nieuw, codes=deur.staat(nieuw))
     return nieuw
 
 
@@ -140,7 +140,7 @@ def test_een_ingetrokken_betrokkenheid_werkt_meteen(rolverdeling: Rolverdeling) 
     assert tellen(rolverdeling.farid)["dossier"] == 1
     with namens(rolverdeling.sanne):
         assert deur.beeindig_betrokkenheid(gegeven) == ids.dossier
-        audit.noteer("betrokkenheid.beeindigd", dossiers=[ids.dossier])
+        audit.noteer("betrokkenheid.beeindigd", dossiers=[ids.dossier], codes=deur.staat(gegeven))
     assert tellen(rolverdeling.farid) == dict.fromkeys(TABELLEN, 0)
     with namens(rolverdeling.sanne), pytest.raises(NietGevonden):
         deur.beeindig_betrokkenheid(gegeven)
@@ -158,10 +158,11 @@ def test_een_betrokkenheid_geldt_van_haar_begin_tot_haar_einde(rolverdeling: Rol
 def test_een_team_kan_betrokken_zijn(rolverdeling: Rolverdeling) -> None:
     ids = open_dossier(rolverdeling.nadia)
     with namens(rolverdeling.nadia):
+        nieuw = uuid4()
         deur.geef_betrokkenheid(
-            uuid4(), ids.dossier, team=rolverdeling.farid.team_id, pet="maatschappelijk_werker", waarom="overdracht"
+            nieuw, ids.dossier, team=rolverdeling.farid.team_id, pet="maatschappelijk_werker", waarom="overdracht"
         )
-        audit.noteer("betrokkenheid.gegeven", dossiers=[ids.dossier])
+        audit.noteer("betrokkenheid.gegeven", dossiers=[ids.dossier], codes=deur.staat(nieuw))
     assert tellen(rolverdeling.farid)["dossier"] == tellen(rolverdeling.sanne)["dossier"] == 1
     assert tellen(rolverdeling.vreemd)["dossier"] == 0
 

@@ -150,10 +150,7 @@ def open_dossier(wie: Wie, *, achternaam: str = "Voorbeeld") -> SimpleNamespace:
         sleutel = kluis.ring.begin(ids.dossier, eigenaar=ids.dossier, soort="dossier")
         dossier = Dossier(id=ids.dossier, deel=ids.dossier)
         burger = Burger(id=ids.burger, deel=ids.dossier, dossier_id=ids.dossier)
-        in_logboek = {"dossiers": [ids.dossier], "soort": "dossier", "record": ids.dossier}
-        audit.noteer("dossier.geopend", **in_logboek, codes=verzegel(dossier, {"reden": "Zorgen van buren."}))
-        in_logboek |= {"soort": "burger", "record": ids.burger}
-        audit.noteer("burger.vastgelegd", **in_logboek, codes=verzegel(burger, {"achternaam": achternaam}))
+        zegels = verzegel(dossier, {"reden": "Zorgen van buren."}), verzegel(burger, {"achternaam": achternaam})
         ids.kenmerk = deur.open_dossier(
             ids.dossier,
             soort="bemoeizorg",
@@ -164,4 +161,8 @@ def open_dossier(wie: Wie, *, achternaam: str = "Voorbeeld") -> SimpleNamespace:
             waarom="opening",
             sleutel=sleutel,
         )
+        in_logboek = {"dossiers": [ids.dossier], "soort": "dossier", "record": ids.dossier}
+        audit.noteer("dossier.geopend", **in_logboek, codes=zegels[0] | deur.staat(ids.betrokkenheid))
+        in_logboek |= {"soort": "burger", "record": ids.burger}
+        audit.noteer("burger.vastgelegd", **in_logboek, codes=zegels[1])
     return ids

@@ -277,8 +277,8 @@ def test_wie_een_afweging_van_een_ander_vastzet_staat_er_zelf_bij(rolverdeling: 
     farid = rolverdeling.farid  # wears the same pet
     with namens(zaak.wie):
         nieuw = uuid4()
-        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], soort="betrokkenheid", record=nieuw)
         deur.geef_betrokkenheid(nieuw, zaak.dossier, medewerker=farid.medewerker_id, pet=farid.pet, waarom="overname")
+        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], record=nieuw, codes=deur.staat(nieuw))
     browser = inloggen(Client(), farid)
     assert neem_besluit(browser, zaak).status_code == 303
     assert f"Vastgezet door {farid.naam}" in tekst(browser.get(zaak.url("besluit/klaar/")))
@@ -315,10 +315,13 @@ def test_een_besluit_zonder_afweging_van_dat_dossier_bestaat_niet(rolverdeling: 
 def test_een_besluit_wordt_genomen_in_de_pet_van_de_afweging(rolverdeling: Rolverdeling, sanne: Client) -> None:
     wie = rolverdeling.sanne
     zaak = klaar_voor_besluit(wie)
-    with namens(wie):  # in both of her petten: otherwise the afweging would not exist in the other
-        schrijven.geef_betrokkenheid(
-            wie, zaak.dossier, pet="toeleider", waarom="samenwerking", medewerker=wie.medewerker_id
-        )
+    farid = rolverdeling.farid
+    # In both of her petten, by way of a colleague: otherwise the afweging would not exist in the other.
+    for gever, pet, aan in ((wie, farid.pet, farid), (farid, "toeleider", wie)):
+        with namens(gever):
+            schrijven.geef_betrokkenheid(
+                gever, zaak.dossier, pet=pet, waarom="samenwerking", medewerker=aan.medewerker_id
+            )
     sanne.post("/pet/", {"pet": "toeleider"})
     antwoord = neem_besluit(sanne, zaak)
     assert antwoord.status_code == 422

@@ -13,7 +13,8 @@ from dossier.models import Betrokkenheid, Dossier
 from dossier.toegang import Wie, namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
-from tests.verhalen.afwegen import BURGER, Zaak, begin, besloten, bij_advies, tekst
+from tests.verhalen.afwegen import BURGER, Zaak, begin, besloten, bij_advies, met_formulier, tekst, verborgen
+from tests.verhalen.test_toegang import papier
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_een_los_record_is_te_lezen_zonder_de_afweging_eromheen(rolverdeling: Ro
             nieuw, zaak.dossier, medewerker=rolverdeling.farid.medewerker_id, pet=rolverdeling.farid.pet,
             record=consultatie.id, waarom="meekijken",
         )  # fmt: skip
-        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], soort="betrokkenheid", record=nieuw)
+        audit.noteer("betrokkenheid.gegeven", dossiers=[zaak.dossier], record=nieuw, codes=deur.staat(nieuw))
     farid = inloggen(Client(), rolverdeling.farid)
     stuk = tekst(farid.get(f"/stuk/{consultatie.id}/"))
     assert consultatie.uitkomst in stuk
@@ -171,7 +172,10 @@ def test_beeindigen_vraagt_een_keer_en_geldt_bij_het_volgende_verzoek(
     assert farid.get(f"/dossier/{zaak.dossier}/").status_code == 200
     assert sanne.post(einde).status_code == 303
     assert farid.get(f"/dossier/{zaak.dossier}/").status_code == 404
-    assert sanne.post(einde).status_code == 404  # ended already
+    assert sanne.post(einde).headers["Location"] == "/dossiers/"  # the second of two clicks
+    assert "De betrokkenheid is beëindigd." in tekst(sanne.get("/dossiers/"))
+    assert sanne.get(einde).status_code == 404
+    assert inloggen(Client(), rolverdeling.joke).post(einde).status_code == 404
     assert "Eerder betrokken" in tekst(sanne.get(bladzijde(zaak)))
 
 
@@ -234,3 +238,44 @@ def test_wat_de_deur_noteert_staat_in_het_logboek_met_reikwijdte_en_reden(
         "meekijken",
         zaak.wie.naam,
     )
+
+
+def test_wie_in_een_ander_venster_van_pet_wisselde_verliest_niet_wat_zij_typte(
+    rolverdeling: Rolverdeling, sanne: Client
+) -> None:
+    zaak = bij_advies(rolverdeling.sanne)
+    sanne.post("/pet/", {"pet": "toeleider"})
+    velden = {"motivering": "Mevrouw eet niet meer.", "versie": str(zaak.kijk.versie)}
+    antwoord = sanne.post(zaak.url("motivering/"), velden)
+    assert antwoord.status_code == 409
+    assert "U heeft nu een andere pet op" in tekst(antwoord)
+    terug = verborgen(antwoord, "Ga verder als")
+    assert terug["motivering"] == ["Mevrouw eet niet meer."]
+    bladzijde = sanne.post(zaak.url("motivering/"), terug)
+    assert bladzijde.status_code == 200
+    assert "Mevrouw eet niet meer." in tekst(bladzijde)
+    assert zaak.concept.motivering_besluit == ""  # shown, not saved
+    assert sanne.post(zaak.url("motivering/"), velden).status_code == 303
+    assert zaak.concept.motivering_besluit == "Mevrouw eet niet meer."
+
+
+def test_een_papier_geven_laat_dat_papier_lezen_en_verder_niets(rolverdeling: Rolverdeling, sanne: Client) -> None:
+    zaak = met_formulier(rolverdeling.sanne)
+    document = papier(zaak)
+    fout = geef(sanne, zaak, rolverdeling.farid, reikwijdte="record")
+    assert "Kies welk papier deze collega mag lezen." in tekst(fout)
+    assert geef(sanne, zaak, rolverdeling.farid, reikwijdte="record", papier=str(document)).status_code == 303
+    assert geef(sanne, zaak, rolverdeling.farid, reikwijdte="record", papier=str(document)).status_code == 303
+    assert [regel.reikwijdte for regel in rijen(zaak)] == ["dossier", "record"]
+    assert "Eén papier, alleen lezen" in tekst(sanne.get(bladzijde(zaak)))
+    farid = inloggen(Client(), rolverdeling.farid)
+    assert "Eén papier uit dossier" in tekst(farid.get("/dossiers/"))
+    assert f"/document/{document}/" in farid.get(f"/stuk/{document}/").content.decode()
+    assert farid.get(f"/document/{document}/").headers["Content-Type"] == "application/pdf"
+    for dicht in (
+        f"/formulier/{zaak.formulier.id}/",
+        zaak.url(),
+        f"/stuk/{zaak.afweging}/",
+        f"/dossier/{zaak.dossier}/",
+    ):
+        assert farid.get(dicht).status_code == 404

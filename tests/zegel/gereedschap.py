@@ -21,6 +21,7 @@ from dossier.audit.plek import Plek
 from tests.harnas import omgeving
 
 Verbinding = psycopg.Connection[Any]
+DEEL = UUID(int=0)  # in which all records lie
 
 
 def maak_plek(map_: Path) -> Plek:
@@ -56,6 +57,11 @@ def schrijf(beheer: Verbinding, aantal: int, kans: random.Random) -> None:
             "insert into dossier_organisatie (id, naam, soort, profiel) values (%s, %s, 'gemeente', '{}')",
             [organisatie, f"Verzonnen {plek_} {organisatie}"],
         )
+    beheer.execute(
+        "insert into kluis.deel (id, dossier, organisatie, soort, tijdperk, ingepakt)"
+        " values (%s, %s, %s, 'dossier', 1, %s) on conflict do nothing",
+        [DEEL, DEEL, organisaties[0], bytes(60)],
+    )
     for dossier in dossiers:
         beheer.execute(
             _in(beheer, "dossier_dossier"),
@@ -130,7 +136,7 @@ def _in(beheer: Verbinding, tabel: str) -> str:
 def _waarden(beheer: Verbinding, tabel: str, **zelf: object) -> list[object]:
     """Fills every column that must have a value: what these records say is not what is tested here."""
     leeg = {
-        "uuid": UUID(int=0), "integer": 1, "bytea": b"", "boolean": False,
+        "uuid": DEEL, "integer": 1, "bytea": b"", "boolean": False,
         "timestamp with time zone": datetime.now(UTC),
     }  # fmt: skip
     return [

@@ -81,6 +81,20 @@ def test_een_bewaard_record_dat_niet_bij_het_logboek_past(
     assert (code, eerste or 0) == (GEKNOEID, n), zin
 
 
+def test_een_sleutel_die_weg_is_valt_op(duizend: int, plek: Plek, tmp_path: Path) -> None:
+    module = gereedschap.los(gereedschap.los_bestand(tmp_path))
+    verzegel(plek, eerste=True)
+    with omgeving.verbind() as beheer:
+        beheer.execute("delete from kluis.deel where id = %s", [gereedschap.DEEL])
+        oordeel = gereedschap.oordeel(beheer, plek)
+        code, eerste, zin = gereedschap.van_buiten(beheer, plek, tmp_path / "uitvoer", module)
+        beheer.rollback()
+    assert (oordeel.code, code) == (GEKNOEID, GEKNOEID)
+    assert oordeel.n == eerste
+    assert "sleutel" in oordeel.zin
+    assert "sleutel" in zin
+
+
 def test_een_record_dat_volgens_het_logboek_weg_is_mag_weg_zijn(duizend: int, plek: Plek, tmp_path: Path) -> None:
     module = gereedschap.los(gereedschap.los_bestand(tmp_path))
     with omgeving.verbind() as beheer:

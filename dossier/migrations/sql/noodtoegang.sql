@@ -13,31 +13,56 @@ as $$
 declare
     k deur.kaartje := deur.wie();
     nu timestamptz := clock_timestamp();
+    gevonden uuid;
+    huis uuid;
 begin
-    return query
-        with gevonden as (
-            select d.id, d.organisatie_id, m.id as wie from public.dossier_dossier d
-            join public.dossier_medewerker m on m.id = k.medewerker and m.organisatie_id = d.organisatie_id
-                 and m.team_id is not null and k.pet = any (m.petten)
-                 and m.rollen && array['professional', 'meldpunt', 'regievoerder']::varchar[]
-            where d.kenmerk = noodtoegang.kenmerk and noodtoegang.reden ~ '^[a-z][a-z0-9_]{0,39}$'
-              and exists (
-                  select from public.dossier_betrokkenheid b
-                  left join public.dossier_medewerker c on c.id = b.medewerker_id
-                  where b.dossier_id = d.id and b.reikwijdte = 'dossier' and b.waarom <> 'noodtoegang'
-                    and b.van <= nu and (b.tot is null or b.tot > nu) and coalesce(b.team_id, c.team_id) = m.team_id
-              )
-        ), gegeven as (
-            insert into public.dossier_betrokkenheid
-                (id, dossier_id, medewerker_id, pet, reikwijdte, waarom, van, tot, door_id)
-            select noodtoegang.betrokkenheid, g.id, g.wie, k.pet, 'dossier', 'noodtoegang', nu, nu + interval '24 hours',
-                   g.wie
-            from gevonden g returning dossier_id
-        )
-        select g.id, g.organisatie_id, nu, nu + interval '24 hours' from gevonden g;
-    if not found then
+    select d.id, d.organisatie_id into gevonden, huis from public.dossier_dossier d
+    join public.dossier_medewerker m on m.id = k.medewerker and m.organisatie_id = d.organisatie_id
+         and m.team_id is not null and k.pet = any (m.petten)
+         and m.rollen && array['professional', 'meldpunt', 'regievoerder']::varchar[]
+    where d.kenmerk = noodtoegang.kenmerk and noodtoegang.reden ~ '^[a-z][a-z0-9_]{0,39}$'
+      and exists (
+          select from public.dossier_betrokkenheid b left join public.dossier_medewerker c on c.id = b.medewerker_id
+          where b.dossier_id = d.id and b.reikwijdte = 'dossier' and b.waarom <> 'noodtoegang'
+            and b.van <= nu and (b.tot is null or b.tot > nu) and coalesce(b.team_id, c.team_id) = m.team_id
+      );
+    if gevonden is null then
         raise exception 'Geen dossier.' using errcode = 'BZ001';
     end if;
+    -- One at a time, and only for who may: two clicks at the same moment open one door.
+    perform from public.dossier_dossier d where d.id = gevonden for no key update;
+    nu := clock_timestamp();
+    if exists (
+        select from public.dossier_betrokkenheid b
+        where b.dossier_id = gevonden and b.medewerker_id = k.medewerker and b.pet = k.pet
+          and b.waarom = 'noodtoegang' and b.van <= nu and b.tot > nu
+    ) then
+        raise exception 'Deze noodtoegang is al open.' using errcode = 'BZ013';
+    end if;
+    insert into public.dossier_betrokkenheid
+        (id, dossier_id, medewerker_id, pet, reikwijdte, waarom, van, tot, door_id)
+    values (noodtoegang.betrokkenheid, gevonden, k.medewerker, k.pet, 'dossier', 'noodtoegang', nu,
+            nu + interval '24 hours', k.medewerker);
+    return query select gevonden, huis, nu, nu + interval '24 hours';
+end
+$$;
+
+-- The other pet of the asker in which he is betrokken in the dossier of a record; null when there is none. What he typed
+-- in one tab is not lost when he changed his pet in another.
+create function deur.andere_pet(zoek uuid) returns text
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    k deur.kaartje := deur.wie();
+    waar uuid := deur.dossier_van(zoek, '{}');
+begin
+    return (
+        select b.pet from public.dossier_betrokkenheid b
+        join public.dossier_medewerker m on m.id = k.medewerker and b.pet = any (m.petten)
+        where b.dossier_id = waar and (b.medewerker_id = k.medewerker or b.team_id = k.team) and b.pet <> k.pet
+          and b.reikwijdte = 'dossier' and b.van <= clock_timestamp() and (b.tot is null or b.tot > clock_timestamp())
+        order by b.pet limit 1
+    );
 end
 $$;
 
@@ -86,7 +111,7 @@ end
 $$;
 
 revoke all on all functions in schema deur from public;
-grant execute on function deur.noodtoegang(text, text, uuid),
+grant execute on function deur.noodtoegang(text, text, uuid), deur.andere_pet(uuid),
     deur.is_noodtoegang(uuid, uuid, timestamptz, timestamptz) to app;
 grant execute on function deur.noodtoegang_heeft_verslag() to owner;
 reset role;

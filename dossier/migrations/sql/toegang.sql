@@ -150,7 +150,8 @@ drop function deur.geef_betrokkenheid(uuid, uuid, uuid, uuid, text, uuid, text, 
 drop function deur.record_in(uuid, uuid);
 
 -- Lets somebody (or a team) in to the dossier, to one afweging of it, or to one record: only who is betrokken in the
--- whole dossier can, only somebody who works now at its organisation and may wear the pet gets it. To the asker a
+-- whole dossier can, only somebody who works now at its organisation and may wear the pet gets it, not oneself, and not
+-- for longer than the giver has it. To the asker a
 -- foreign dossier and an absent one are the same.
 create function deur.geef_betrokkenheid(
     betrokkenheid uuid, dossier uuid, aan_medewerker uuid, aan_team uuid, pet text, deel uuid, record uuid, waarom text,
@@ -163,6 +164,7 @@ declare
     nu timestamptz := clock_timestamp();
     in_deel uuid := deel;
     eigen uuid;
+    grens timestamptz;
 begin
     if dossier is null or not deur.mag_geven(dossier) then
         raise exception 'Geen dossier.' using errcode = 'BZ001';
@@ -171,6 +173,10 @@ begin
     select d.organisatie_id into eigen from public.dossier_dossier d where d.id = dossier for no key update;
     perform from public.dossier_medewerker m where m.id = aan_medewerker for share;
     nu := clock_timestamp();
+    -- Nobody gives longer than he has himself.
+    select nullif(max(coalesce(b.tot, 'infinity')), 'infinity') into grens from public.dossier_betrokkenheid b
+    where b.dossier_id = dossier and (b.medewerker_id = k.medewerker or b.team_id = k.team) and b.pet = k.pet
+      and b.reikwijdte = 'dossier' and b.waarom <> 'noodtoegang' and b.van <= nu and (b.tot is null or b.tot > nu);
     if record is not null then
         in_deel := deur.deel_van(record, dossier);
     elsif deel is not null and not exists (
@@ -179,6 +185,7 @@ begin
         in_deel := null;
     end if;
     if num_nonnulls(aan_medewerker, aan_team) <> 1 or num_nonnulls(deel, record) > 1
+       or aan_medewerker = k.medewerker or coalesce(tot, 'infinity') > coalesce(grens, 'infinity')
        or (num_nonnulls(deel, record) = 1 and in_deel is null)
        or waarom !~ '^[a-z][a-z0-9_]{0,39}$' or waarom in ('noodtoegang', 'opende_dossier')
        or pet !~ '^[a-z][a-z0-9_]{0,39}$' or tot <= nu

@@ -28,8 +28,9 @@ begin
 end
 $$;
 
--- Ends somebody's time here now. `opvolgers` says for each pet who takes over: {"pet": "uuid of a colleague"}. Gives how
--- many dossiers went over. Each dossier gets its own entry; the beheerder never learns which they are.
+-- Ends somebody's time here now. `opvolgers` says for each pet who takes over: {"pet": "uuid of a colleague"}, never the
+-- beheerder himself: he would let himself in. Gives how many dossiers went over. Each dossier gets its own entry; the
+-- beheerder never learns which they are.
 create function deur.vertrek(medewerker uuid, opvolgers jsonb) returns bigint
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -42,6 +43,7 @@ declare
     regie boolean;
     nieuw uuid;
     los uuid;
+    van_team uuid[];
     geraakt uuid[] := '{}';
 begin
     perform from public.dossier_medewerker m where m.id = vertrek.medewerker for update;
@@ -69,7 +71,7 @@ begin
         if b.waarom <> 'noodtoegang' then
             opvolger := (opvolgers ->> b.pet)::uuid;
             perform from public.dossier_medewerker m
-            where m.id = opvolger and m.id <> vertrek.medewerker and m.organisatie_id = eigen
+            where m.id = opvolger and m.id not in (vertrek.medewerker, k.medewerker) and m.organisatie_id = eigen
               and b.pet = any (m.petten) and m.van <= nu and (m.tot is null or m.tot > nu)
               and (not regie or 'regievoerder' = any (m.rollen)) for share;
             if not found then
@@ -93,8 +95,13 @@ begin
         if regie then
             update public.dossier_dossier d set regievoerder_id = opvolger where d.id = b.dossier_id;
         end if;
+        -- Two entries when two rows change: each says how one of them stands now (deur.staat_van: 0007).
+        perform deur.noteer('betrokkenheid.beeindigd', array[b.dossier_id], 'betrokkenheid', b.id,
+                            (select deur.staat_van(x) from public.dossier_betrokkenheid x where x.id = b.id))
+        where nieuw <> b.id;
         perform deur.noteer('betrokkenheid.overgenomen', array[b.dossier_id], 'betrokkenheid', nieuw,
-                            jsonb_build_object('regie', case when regie then 'ja' else 'nee' end));
+                            jsonb_build_object('regie', case when regie then 'ja' else 'nee' end)
+                            || (select deur.staat_van(x) from public.dossier_betrokkenheid x where x.id = nieuw));
         geraakt := geraakt || b.dossier_id;
     end loop;
     -- Who directed a dossier without being betrokken in it any more directs it no longer.
@@ -105,7 +112,16 @@ begin
         update public.dossier_dossier d set regievoerder_id = null where d.id = los;
         perform deur.noteer('betrokkenheid.overgenomen', array[los], 'dossier', los, '{"regie": "leeg"}');
     end loop;
+    -- A dossier that his team holds must not be left without anybody who can open it.
+    select array_agg(distinct x.dossier_id) into van_team
+    from public.dossier_betrokkenheid x
+    join public.dossier_medewerker m on m.id = vertrek.medewerker and m.team_id = x.team_id and x.pet = any (m.petten)
+    where x.reikwijdte = 'dossier' and x.van <= nu and (x.tot is null or x.tot > nu)
+      and deur.er_blijft_iemand(x.dossier_id, gen_random_uuid());
     update public.dossier_medewerker m set tot = nu where m.id = vertrek.medewerker;
+    if exists (select from unnest(van_team) t where not deur.er_blijft_iemand(t, gen_random_uuid())) then
+        raise exception 'Een dossier van het team blijft achter zonder betrokkene.' using errcode = 'BZ012';
+    end if;
     return (select count(distinct g) from unnest(geraakt) g);
 end
 $$;
