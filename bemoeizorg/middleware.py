@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.messages.storage import default_storage
@@ -12,12 +13,12 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from bemoeizorg import poort, sessie
-from dossier import audit
+from dossier import audit, deur
 from dossier.audit import OntvangstMislukt, spoor
 from dossier.audit.oorzaak import ANDERS, oorzaak
 from dossier.checks import Ongeschikt, controleer_start
 from dossier.kluis import KluisDicht, ring
-from dossier.toegang import AlleenLezen, NietGevonden, zet_kaartje
+from dossier.toegang import AlleenLezen, NietGevonden, namens, zet_kaartje
 
 _log = logging.getLogger("bemoeizorg")
 View = Callable[..., HttpResponseBase]
@@ -68,6 +69,8 @@ class WieVraagt:
                     transaction.set_rollback(True)
                 gebouwd = True
         except NietGevonden:
+            if (antwoord := _in_een_andere_pet(request)) is not None:
+                return antwoord
             _vergeet(request)
             raise Http404 from None
         except Ongeschikt as fout:
@@ -104,6 +107,23 @@ def _bekijk(request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: Map
             return HttpResponseRedirect(reverse("stappenplan:stuk", args=[deel.stuk]))
         audit.weiger(request.wie, "bladzijde.geweigerd", record=deel.stuk)  # type: ignore[attr-defined]
         raise NietGevonden from None
+
+
+def _in_een_andere_pet(request: HttpRequest) -> HttpResponse | None:
+    """Gives back what somebody typed in a dossier of his own, when he changed his pet in another tab meanwhile."""
+    wie, adres = request.wie, request.resolver_match  # type: ignore[attr-defined]
+    gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
+    if request.method != "POST" or wie is None or not wie.pet or len(wie.petten) < 2 or not gevraagd:
+        return None
+    try:
+        with namens(wie):
+            pet = deur.andere_pet(gevraagd[0])
+    except DatabaseError:
+        return _storing(request)
+    if not pet:
+        return None
+    _vergeet_berichten(request)
+    return poort.andere_pet(request, pet)
 
 
 def _gerenderd(response: HttpResponseBase) -> HttpResponseBase:

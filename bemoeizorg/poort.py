@@ -19,6 +19,7 @@ from bemoeizorg.demo.mensen import inlogkaart
 from bemoeizorg.forms import InlogFormulier, PetFormulier
 from dossier import audit
 from dossier.models import Account
+from dossier.petten import petnaam
 
 View = Callable[..., Any]
 # Fields of the gate itself; everything else belongs to the page behind it.
@@ -49,13 +50,14 @@ def vraag(request: HttpRequest, view: View) -> HttpResponse | None:
         if not log_in(request, formulier):
             return _inlogbladzijde(request, formulier)
     wie = request.wie  # type: ignore[attr-defined]
-    if not wie.pet and wie.petten and not getattr(view, "zonder_pet", False):
+    if (not wie.pet or stap == "pet") and wie.petten and not getattr(view, "zonder_pet", False):
         if request.method != "POST":
             return _stuur_naar(request, "pet")
         formulier_pet = PetFormulier(request.POST if stap == "pet" else None, petten=wie.petten)
         if stap != "pet" or not formulier_pet.is_valid():
             return _petbladzijde(request, formulier_pet)
         sessie.kies_pet(request, formulier_pet.cleaned_data["inlog_pet"])
+        audit.noteer("pet.gekozen", codes={"pet": formulier_pet.cleaned_data["inlog_pet"]})
     request.hervat = stap in ("inloggen", "pet")  # type: ignore[attr-defined]
     return None
 
@@ -109,6 +111,18 @@ def inlog_context(formulier: InlogFormulier, adres: str) -> dict[str, Any]:
         "demo": inlogkaart() if settings.DEMO else None,
         "gesloten": not settings.DEMO,
     }
+
+
+def andere_pet(request: HttpRequest, pet: str) -> HttpResponse:
+    """Says that this was typed in another pet, with a button to put that on again; what was typed comes along."""
+    wie = request.wie  # type: ignore[attr-defined]
+    context = {
+        "url": request.get_full_path(),
+        "pet": petnaam(pet),
+        "nu": petnaam(wie.pet),
+        "hervat": [*_getypt(request), ("poort", "pet"), ("inlog_pet", pet)],
+    }
+    return render(request, "andere_pet.html", context, status=409)
 
 
 def _petbladzijde(request: HttpRequest, formulier: PetFormulier) -> HttpResponse:

@@ -13,7 +13,7 @@ from dossier.petten import petnaam
 from dossier.velden import Dag, Formulier, Keuze, Tekst
 from dossier.woorden import NOODREDEN_IN_WOORDEN, WAAROM_KEUZE, aantal_dossiers
 
-HELE_DOSSIER, EEN_AFWEGING = "dossier", "deel"
+HELE_DOSSIER, EEN_AFWEGING, EEN_PAPIER = "dossier", "deel", "record"
 VERSTE_JAREN = 5
 
 
@@ -22,19 +22,31 @@ class BetrokkenFormulier(Formulier):
 
     wie = Keuze(leeg="Kies wie u wilt betrekken.", choices=[])
     reikwijdte = Keuze(
-        leeg="Kies wat deze collega mag zien: het hele dossier of één afweging.",
-        choices=[(HELE_DOSSIER, "Het hele dossier"), (EEN_AFWEGING, "Eén afweging, alleen om te lezen")],
+        leeg="Kies wat deze collega mag zien: het hele dossier, één afweging of één papier.",
+        choices=[
+            (HELE_DOSSIER, "Het hele dossier"),
+            (EEN_AFWEGING, "Eén afweging, alleen om te lezen"),
+            (EEN_PAPIER, "Eén papier, alleen om te lezen"),
+        ],
         toelichtingen={
             HELE_DOSSIER: "Alles lezen en meewerken, en ook zelf anderen betrekken.",
             EEN_AFWEGING: "De antwoorden en wat erbij hoort. Niet de naam van de burger en niet de rest.",
+            EEN_PAPIER: "Het papier zoals het is gemaakt. Daar staat de naam van de burger wel op.",
         },
     )
     afweging = Keuze(leeg="", choices=[])
+    papier = Keuze(leeg="", choices=[])
     waarom = Keuze(leeg="Kies waarom deze collega betrokken wordt.", choices=list(WAAROM_KEUZE.items()))
     tot = Dag()
 
     def __init__(
-        self, data: Mapping[str, Any] | None, *, kijk: BetrokkenenKijk, afwegingen: list[tuple[str, str]], vandaag: date
+        self,
+        data: Mapping[str, Any] | None,
+        *,
+        kijk: BetrokkenenKijk,
+        afwegingen: list[tuple[str, str]],
+        papieren: list[tuple[str, str]],
+        vandaag: date,
     ) -> None:
         super().__init__(data)
         self._collegas = {f"{c.medewerker_id or c.team_id}:{c.pet}": c for c in kijk.collegas}
@@ -43,6 +55,7 @@ class BetrokkenFormulier(Formulier):
             (code, f"{c.naam} ({c.functie}), als {petnaam(c.pet)}") for code, c in self._collegas.items()
         ]
         self.fields["afweging"].choices = afwegingen  # type: ignore[attr-defined]
+        self.fields["papier"].choices = papieren  # type: ignore[attr-defined]
         tot = self.fields["tot"]
         if isinstance(tot, Dag):
             tot.vanaf, tot.tot = vandaag, vandaag + timedelta(days=365 * VERSTE_JAREN)
@@ -52,14 +65,18 @@ class BetrokkenFormulier(Formulier):
         velden = super().clean() or {}
         if velden.get("reikwijdte") == EEN_AFWEGING and not velden.get("afweging") and "afweging" not in self.errors:
             self.add_error("afweging", "Kies welke afweging deze collega mag lezen.")
+        if velden.get("reikwijdte") == EEN_PAPIER and not velden.get("papier") and "papier" not in self.errors:
+            self.add_error("papier", "Kies welk papier deze collega mag lezen.")
         if velden.get("wie") and velden.get("reikwijdte") and not self.errors:
             self._al_betrokken(velden)
         return velden
 
     def _al_betrokken(self, velden: dict[str, Any]) -> None:
-        collega, deel = self._collegas[velden["wie"]], self.deel
+        collega = self._collegas[velden["wie"]]
+        reikt = (velden["reikwijdte"], self.deel, self.stuk)
         for regel in self._nu:
-            zelfde = regel.pet == collega.pet and regel.naam == collega.naam and regel.deel == deel
+            zelfde = regel.pet == collega.pet and regel.naam == collega.naam
+            zelfde = zelfde and (regel.reikwijdte, None if regel.record else regel.deel, regel.record) == reikt
             anders = regel.waarom != velden.get("waarom") or regel.tot != self.einde
             if zelfde and regel.medewerker_id == collega.medewerker_id and regel.waarom != "noodtoegang" and anders:
                 self.add_error(
@@ -89,6 +106,12 @@ class BetrokkenFormulier(Formulier):
         """Gives the afweging, when the reach is no more than that."""
         een = self.cleaned_data.get("reikwijdte") == EEN_AFWEGING
         return UUID(self.cleaned_data["afweging"]) if een and self.cleaned_data.get("afweging") else None
+
+    @property
+    def stuk(self) -> UUID | None:
+        """Gives the paper, when the reach is no more than that."""
+        een = self.cleaned_data.get("reikwijdte") == EEN_PAPIER
+        return UUID(self.cleaned_data["papier"]) if een and self.cleaned_data.get("papier") else None
 
     @property
     def einde(self) -> datetime | None:

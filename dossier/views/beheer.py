@@ -18,7 +18,7 @@ from dossier.woorden import aantal_dossiers
 VERTROKKEN = "Het vertrek is vastgelegd. De dossiers zijn overgezet en inloggen kan niet meer."
 TEAM_LEEG = (
     "Het team van deze medewerker houdt een dossier dat dan niemand meer kan openen. Er is niets veranderd. Laat de "
-    "medewerker eerst een collega op naam betrekken bij de dossiers van het team, of geef een ander in het team die pet."
+    "medewerker eerst een collega op naam betrekken bij de dossiers van het team, of geef een ander daar die pet."
 )
 KAN_NIET = "Deze overname kan niet meer. Er is intussen iets veranderd; kies opnieuw."
 
@@ -54,6 +54,9 @@ def _regel(mens: MedewerkerRegel) -> dict[str, object]:
 def vertrek(request: HttpRequest, medewerker_id: UUID) -> HttpResponse:
     """Ends somebody's time here today and hands over what he was betrokken in."""
     wie = beheerder_van(request)
+    if opgestuurd(request) and lezen.is_vertrokken(wie, medewerker_id):
+        messages.success(request, VERTROKKEN)
+        return naar(reverse("medewerkers"))
     weg, anderen = lezen.medewerker(wie, medewerker_id)
     formulier = VertrekFormulier(request.POST if request.method == "POST" else None, weg=weg, anderen=anderen)
     zelf = medewerker_id == wie.medewerker_id

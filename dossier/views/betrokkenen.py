@@ -20,10 +20,11 @@ from dossier.toegang import NietGevonden, Wie
 from dossier.views.verzoek import naar, opgestuurd, wie_van
 from dossier.woorden import WAAROM_IN_WOORDEN
 
+BEEINDIGD = "De betrokkenheid is beëindigd. Dat geldt vanaf nu."
 GEEN_REGIE = "Deze collega kan dit dossier niet regisseren. Kijk of deze nog betrokken is bij het hele dossier."
 KAN_NIET = (
-    "Deze collega kan zo niet betrokken worden: deze werkt hier niet meer, of draagt deze pet niet meer, of u bent zelf maar"
-    " tot een dag betrokken. Niemand kan een ander langer betrekken dan zichzelf: vul dan een dag in."
+    "Deze collega kan zo niet betrokken worden: deze werkt hier niet meer, of draagt deze pet niet meer, of u bent zelf"
+    " maar tot een dag betrokken. Niemand kan een ander langer betrekken dan zichzelf: vul dan een dag in."
 )
 
 
@@ -33,7 +34,9 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
     wie = wie_van(request)
     kijk = lezen.betrokkenen(wie, dossier_id)
     ingevuld = request.POST if request.method == "POST" else None
-    formulier = BetrokkenFormulier(ingevuld, kijk=kijk, afwegingen=_afwegingen(kijk), vandaag=timezone.localdate())
+    formulier = BetrokkenFormulier(
+        ingevuld, kijk=kijk, afwegingen=_afwegingen(kijk), papieren=_papieren(kijk), vandaag=timezone.localdate()
+    )
     if opgestuurd(request) and not kijk.mag_geven:
         audit.weiger(wie, "betrokkenheid.gegeven", soort="dossier", record=dossier_id)
         raise NietGevonden
@@ -47,6 +50,7 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
                 pet=formulier.pet,
                 waarom=formulier.cleaned_data["waarom"],
                 afweging=formulier.deel,
+                stuk=formulier.stuk,
                 tot=formulier.einde,
             )
         except deur.Geweigerd:
@@ -65,6 +69,7 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
         "url_regie": reverse("regievoerder", args=[dossier_id]) if kijk.mag_geven else "",
         "mag_geven": kijk.mag_geven,
         "met_afweging": bool(kijk.afwegingen),
+        "met_papier": bool(kijk.papieren),
         "velden": formulier.velden(),
         "fouten": fouten,
     }
@@ -73,6 +78,10 @@ def betrokkenen(request: HttpRequest, dossier_id: UUID) -> HttpResponse:
 
 def _afwegingen(kijk: BetrokkenenKijk) -> list[tuple[str, str]]:
     return [(str(id_), _titel(begonnen, klaar)) for id_, _, begonnen, klaar in kijk.afwegingen]
+
+
+def _papieren(kijk: BetrokkenenKijk) -> list[tuple[str, str]]:
+    return [(str(id_), f"Papier van {tijdstip_in_woorden(timezone.localtime(op))}") for id_, op in kijk.papieren]
 
 
 def _titel(begonnen: datetime, klaar: datetime | None) -> str:
@@ -96,11 +105,16 @@ def _regel(wie: Wie, regel: BetrokkenheidRegel, kijk: BetrokkenenKijk) -> dict[s
     }
 
 
+def _al_beeindigd(betrokkenheid_id: UUID) -> bool:
+    einde = deur.staat(betrokkenheid_id).get("einde")
+    return einde is not None and datetime.fromisoformat(einde) <= timezone.now()
+
+
 def _reikwijdte(regel: BetrokkenheidRegel, kijk: BetrokkenenKijk) -> str:
     if regel.reikwijdte == "dossier":
         return "Hele dossier"
     if regel.reikwijdte == "record":
-        return "Eén stuk, alleen lezen"
+        return "Eén papier, alleen lezen"
     namen = {id_: _titel(begonnen, klaar) for id_, _, begonnen, klaar in kijk.afwegingen}
     naam = namen.get(regel.deel, "een ingetrokken afweging") if regel.deel else ""
     return f"Eén afweging, alleen lezen: {naam[:1].lower()}{naam[1:]}"
@@ -110,6 +124,9 @@ def _reikwijdte(regel: BetrokkenheidRegel, kijk: BetrokkenenKijk) -> str:
 def beeindigen(request: HttpRequest, betrokkenheid_id: UUID) -> HttpResponse:
     """Asks once, in words, and ends a betrokkenheid; the last one of the whole dossier stays."""
     wie = wie_van(request)
+    if opgestuurd(request) and _al_beeindigd(betrokkenheid_id):  # the second of two clicks
+        messages.success(request, BEEINDIGD)
+        return naar(reverse("dossiers"))
     regel = lezen.betrokkenheid(wie, betrokkenheid_id)
     if not deur.mag_geven(regel.dossier_id):
         audit.weiger(wie, "betrokkenheid.beeindigd", soort="betrokkenheid", record=betrokkenheid_id)
@@ -121,7 +138,7 @@ def beeindigen(request: HttpRequest, betrokkenheid_id: UUID) -> HttpResponse:
         except deur.LaatsteBetrokkene:
             laatste = True
         else:
-            messages.success(request, "De betrokkenheid is beëindigd. Dat geldt vanaf nu.")
+            messages.success(request, BEEINDIGD)
             weg = regel.medewerker_id == wie.medewerker_id and regel.pet == wie.pet
             return naar(reverse("dossiers") if weg else terug)
     context = {

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from dossier import lezen, schrijven
+from dossier import deur, lezen, schrijven
 from dossier.forms_toegang import NoodFormulier
 from dossier.schrijven.noodtoegang import weiger
 from dossier.toegang import NietGevonden
@@ -39,6 +39,8 @@ def noodtoegang(request: HttpRequest) -> HttpResponse:
                 )
             except NietGevonden:
                 formulier.add_error("kenmerk", GEEN)
+            except deur.AlOpen:
+                return naar(reverse("dossier", args=[lezen.dossier_met_kenmerk(velden["kenmerk"])]))
             else:
                 return naar(reverse("dossier", args=[dossier_id]))
     fouten = formulier.fouten() if opgestuurd(request) else []

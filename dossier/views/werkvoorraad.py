@@ -68,7 +68,7 @@ def dossiers(request: HttpRequest) -> HttpResponse:
             {
                 "kenmerk": een.kenmerk,
                 "url": reverse("stappenplan:stuk", args=[een.stuk]),
-                "wat": "Eén afweging" if een.reikwijdte == "deel" else "Eén stuk",
+                "wat": "Eén afweging" if een.reikwijdte == "deel" else "Eén papier",
                 "tot": in_woorden(timezone.localdate(een.tot)) if een.tot else "",
             }
             for een in lezen.stukken()

@@ -1,10 +1,11 @@
 """Noodtoegang: Farid must in now, says why, gets in for a day, and everybody concerned sees it (zekerheid.md C6)."""
 
+import threading
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 from django.http import HttpResponse
 from django.test import Client
 
@@ -211,8 +212,9 @@ def test_een_noodtoegang_zonder_verslag_wordt_niet_vastgelegd(rolverdeling: Rolv
     zaak = begin(rolverdeling.sanne)
     nummer = kenmerk(zaak)
     with pytest.raises(DatabaseError, match="zonder reden"), namens(rolverdeling.farid):
-        nood = deur.noodtoegang(nummer, "crisis", uuid4())
-        audit.noteer("noodtoegang.geopend", dossiers=[nood.dossier])
+        betrokkenheid = uuid4()
+        nood = deur.noodtoegang(nummer, "crisis", betrokkenheid)
+        audit.noteer("noodtoegang.geopend", dossiers=[nood.dossier], codes=deur.staat(betrokkenheid))
     with namens(rolverdeling.farid), pytest.raises(NietGevonden):
         lezen.dossier(rolverdeling.farid, zaak.dossier)
 
@@ -239,3 +241,24 @@ def test_een_verslag_dat_niet_bij_de_noodtoegang_past_wordt_geweigerd(
             "niet van mij": {"betrokkenheid_id": Betrokkenheid.objects.get(waarom="opende_dossier").id},
         }[fout]
         Noodtoegang.objects.create(**velden)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_twee_klikken_op_hetzelfde_moment_openen_een_noodtoegang(rolverdeling: Rolverdeling) -> None:
+    zaak = begin(rolverdeling.sanne)
+    nummer, antwoorden = kenmerk(zaak), []
+
+    def klik() -> None:
+        try:
+            antwoorden.append(vraag(inloggen(Client(), rolverdeling.farid), nummer))
+        finally:
+            connection.close()
+
+    draden = [threading.Thread(target=klik) for _ in range(3)]
+    for draad in draden:
+        draad.start()
+    for draad in draden:
+        draad.join()
+    waar = f"/dossier/{zaak.dossier}/"
+    assert [(a.status_code, a.headers["Location"]) for a in antwoorden] == [(303, waar)] * 3
+    assert len(verslagen(rolverdeling.farid)) == 1

@@ -169,4 +169,28 @@ def test_elk_dossier_krijgt_een_eigen_regel_in_het_logboek_en_een_tweede_keer_ka
     assert [r["record"] for r in regels() if r["handeling"] == "medewerker.vertrokken"] == [
         str(rolverdeling.sanne.medewerker_id)
     ]
-    assert weg(bert, rolverdeling.sanne).status_code == 404
+    assert weg(bert, rolverdeling.sanne).headers["Location"] == LIJST  # the second of two clicks
+    assert bert.get(f"{LIJST}{rolverdeling.sanne.medewerker_id}/vertrek/").status_code == 404
+    assert len([r for r in regels() if r["handeling"] == "medewerker.vertrokken"]) == 1
+
+
+def test_de_laatste_van_een_team_dat_een_dossier_houdt_gaat_niet_weg_zonder_dat_iemand_erbij_kan(
+    rolverdeling: Rolverdeling, bert: Client
+) -> None:
+    nadia, zaak = rolverdeling.nadia, begin(rolverdeling.nadia)
+    with namens(nadia):
+        schrijven.geef_betrokkenheid(nadia, zaak.dossier, team=nadia.team_id, pet=nadia.pet, waarom="vervanging")
+        schrijven.beeindig_betrokkenheid(nadia, Betrokkenheid.objects.get(waarom="opende_dossier").id)
+    antwoord = weg(bert, nadia)
+    assert antwoord.status_code == 422
+    assert "Het team van deze medewerker houdt een dossier" in tekst(antwoord)
+    assert Medewerker.objects.get(pk=nadia.medewerker_id).tot is None
+    with namens(nadia):
+        schrijven.geef_betrokkenheid(
+            nadia,
+            zaak.dossier,
+            medewerker=rolverdeling.sanne.medewerker_id,
+            pet=rolverdeling.sanne.pet,
+            waarom="overdracht",
+        )
+    assert weg(bert, nadia).status_code == 303
