@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -129,7 +129,14 @@ def begin(deel: UUID, *, eigenaar: UUID, soort: str) -> Verpakt:
     sleutel_ = secrets.token_bytes(LENGTE)
     verpakt = sleutels.bos().nieuwste.pak_in(sleutel_, deel=deel, eigenaar=eigenaar, soort=soort)
     _hang_op(deel, soort, sleutel_)
-    return verpakt
+    return replace(verpakt, proef=verpakt.proef + _merk(verpakt))
+
+
+def _merk(verpakt: Verpakt) -> bytes:
+    """Gives the mark with which the database sees that an epoch it does not know yet comes from the program."""
+    from dossier import toegang  # which needs this module
+
+    return bytes.fromhex(toegang.merk(f"tijdperk|{verpakt.tijdperk}|{verpakt.proef.hex()}", toegang.sleutel()))
 
 
 def kan_zoeken(organisatie: UUID) -> bool:

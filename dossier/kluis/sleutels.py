@@ -29,7 +29,10 @@ _WAAR = "BEMOEIZORG_KLUIS_SLEUTELS of het bestand in BEMOEIZORG_KLUIS_BESTAND"
 
 @dataclass(frozen=True)
 class Verpakt:
-    """A key of a deel as the database keeps it: wrapped under the key of an epoch, with the check value of that."""
+    """A key of a deel as the database keeps it: wrapped under the key of an epoch, with the check value of that.
+
+    In what is sent to the database a mark follows the check value (`dossier.kluis.ring.begin`).
+    """
 
     tijdperk: int
     ingepakt: bytes

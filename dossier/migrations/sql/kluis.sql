@@ -9,6 +9,27 @@ create table kluis.tijdperk (
     sinds timestamptz not null default clock_timestamp()
 );
 
+-- The id of the deel in which an organisation keeps what its reviews say: one, and always the same, as
+-- dossier/toezicht/beoordelingen.py derives it (the first half of a SHA-256, written as a UUID of version 4).
+create function kluis.toezichtdeel(organisatie uuid) returns uuid
+    language plpgsql immutable set search_path = pg_catalog, pg_temp
+as $$
+declare
+    h bytea := substr(sha256(convert_to('toezicht|' || organisatie, 'UTF8')), 1, 16);
+begin
+    h := set_byte(h, 6, get_byte(h, 6) & 15 | 64);
+    return encode(set_byte(h, 8, get_byte(h, 8) & 63 | 128), 'hex')::uuid;
+end
+$$;
+
+-- Ids that somebody can know beforehand are taken by nobody else: made first under a dossier, an organisation could
+-- never search or review again.
+create function kluis.is_van_organisatie(deel uuid) returns boolean
+    language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (select from public.dossier_organisatie o where deel in (o.id, kluis.toezichtdeel(o.id)));
+end;
+
 -- One row a deel: the unit that is opened, and later destroyed, as a whole. No foreign keys, as with the log: a deel is
 -- destroyed before its records.
 create table kluis.deel (
@@ -19,13 +40,16 @@ create table kluis.deel (
     tijdperk int not null,
     ingepakt bytea not null check (length(ingepakt) = 60),
     gemaakt_op timestamptz not null default clock_timestamp(),
-    check ((dossier is null) = (soort in ('zoeken', 'toezicht')))
+    check ((dossier is null) = (soort in ('zoeken', 'toezicht'))),
+    check (dossier is not null or id = case soort when 'zoeken' then organisatie else kluis.toezichtdeel(organisatie) end)
 );
 create index deel_dossier on kluis.deel (dossier);
 create index deel_tijdperk on kluis.deel (tijdperk);
 create unique index deel_een_per_organisatie on kluis.deel (organisatie, soort) where dossier is null;
 
 revoke all on all tables in schema kluis from public, app, deur, zegel;
+revoke all on all functions in schema kluis from public;
+grant execute on function kluis.toezichtdeel(uuid), kluis.is_van_organisatie(uuid) to deur;
 grant select, insert on kluis.tijdperk, kluis.deel to deur;
 -- To compare: a record whose key is gone without an entry was tampered with.
 grant select (id, dossier, soort) on kluis.deel to zegel;
@@ -118,19 +142,27 @@ end
 $$;
 
 -- Keeps the check value of an epoch, and refuses a key that is another one under the same number: what it wrapped would
--- open nowhere else.
+-- open nowhere else. An epoch that is new comes from whoever manages the server, or from a web process: that signs the
+-- check value (the 32 bytes after it) with the key of the tickets. With a ticket alone nobody makes up an epoch of which
+-- there is no key, after which no web process would start.
 create function deur.onthoud_tijdperk(tijdperk int, proef bytea) returns void
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
+    kern bytea := substr(proef, 1, 32);
     bekend bytea;
 begin
     select t.proef into bekend from kluis.tijdperk t where t.tijdperk = onthoud_tijdperk.tijdperk;
     if bekend is null then
-        insert into kluis.tijdperk (tijdperk, proef) values (tijdperk, proef) on conflict do nothing;
+        if session_user <> 'owner' and deur.sleutel_past(
+            'tijdperk|' || tijdperk || '|' || encode(kern, 'hex'), encode(substr(proef, 33), 'hex')
+        ) is not true then
+            raise exception 'Dit tijdperk is niet van het programma.' using errcode = 'BZ001';
+        end if;
+        insert into kluis.tijdperk (tijdperk, proef) values (tijdperk, kern) on conflict do nothing;
         select t.proef into bekend from kluis.tijdperk t where t.tijdperk = onthoud_tijdperk.tijdperk;
     end if;
-    if bekend is distinct from proef then
+    if bekend is distinct from kern then
         raise exception 'De sleutel van dit tijdperk is een andere.' using errcode = 'BZ008';
     end if;
 end
@@ -153,7 +185,8 @@ begin
             raise exception 'Geen deel.' using errcode = 'BZ001';
         end if;
     else
-        if k.medewerker is null or not dossier = any (deur.dossiers()) or soort in ('zoeken', 'toezicht') then
+        if k.medewerker is null or not dossier = any (deur.dossiers()) or soort is distinct from 'afweging'
+           or kluis.is_van_organisatie(deel) then
             raise exception 'Geen dossier.' using errcode = 'BZ001';
         end if;
         select d.organisatie_id into strict huis from public.dossier_dossier d where d.id = maak_deel.dossier;
@@ -191,7 +224,7 @@ declare
 begin
     select * into m from public.dossier_medewerker x where x.id = k.medewerker;
     if m.id is null or not m.rollen && array['professional', 'meldpunt', 'regievoerder']::varchar[]
-       or not k.pet = any (m.petten) then
+       or not k.pet = any (m.petten) or kluis.is_van_organisatie(dossier) then
         raise exception 'Geen dossier.' using errcode = 'BZ001';
     end if;
     if soort not in ('meldpunt', 'bemoeizorg', 'toeleiding', 'hulpverlening', 'regie')
