@@ -41,7 +41,7 @@ def open_dossier(
         sleutel=verpakt,
     )
     for handeling, record, codes in (
-        ("dossier.geopend", dossier, zegels[0] | deur.staat(betrokkenheid)),
+        ("dossier.geopend", dossier, {**zegels[0], **deur.staat(betrokkenheid)}),
         ("burger.vastgelegd", mens, zegels[1]),
     ):
         naam = record._meta.model_name or ""
