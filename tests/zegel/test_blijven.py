@@ -53,6 +53,15 @@ def blijver(plek: Plek) -> Iterator["subprocess.Popen[str]"]:
     proces.wait()
 
 
+_MET_WACHTTIJD = """
+import sys
+from django.core.management import execute_from_command_line
+from dossier.management.commands import verzegel
+verzegel._TEL = float(sys.argv[1])
+execute_from_command_line(["manage.py", "verzegel", "--blijf", "--eerste"])
+"""
+
+
 def _wacht(plek: Plek, tot: int, hoogstens: float) -> float:
     """Waits until entry `tot` is sealed and gives how long that took."""
     begin = time.monotonic()
@@ -160,3 +169,18 @@ def test_de_opdrachten_zeggen_hoe_het_zit_en_wat_u_kunt_doen(plek: Plek, tmp_pat
     code, uit = _draai(plek, "auditcontrole")
     assert code == 1
     assert "De zoektabel klopt niet bij regel 7" in uit
+
+
+def test_een_gewone_regel_wordt_verzegeld_als_de_wachttijd_om_is_ook_als_niemand_roept(plek: Plek) -> None:
+    proces = subprocess.Popen(
+        [sys.executable, "-c", _MET_WACHTTIJD, "2"], env=_omgeving(plek), cwd=project_map(), stderr=subprocess.DEVNULL
+    )
+    try:
+        _wacht(plek, 0, 30)
+        for _ in range(2):
+            n = _schrijf("dossier.ingezien")
+            assert n % 128  # nobody calls the sealer
+            _wacht(plek, n, 2 + 4)
+    finally:
+        proces.kill()
+        proces.wait()
