@@ -188,6 +188,15 @@ def test_wie_een_code_overtypt_hoort_alleen_wanneer_en_wat(rolverdeling: Rolverd
 
 
 @echt
+@pytest.mark.parametrize("handeling", ["herstel.aanvaard", "klok.teruggezet", "sleutels.herpakt"])
+def test_de_webserver_noteert_niet_wat_alleen_de_beheerder_van_zegels_en_sleutels_doet(
+    rolverdeling: Rolverdeling, handeling: str
+) -> None:
+    with omgeving.verbind("app") as app, pytest.raises(psycopg.Error) as geweigerd:
+        app.execute("select deur.noteer(%s, '{}', '', null, '{}')", [handeling])
+    assert geweigerd.value.sqlstate == "BZ004"
+
+
 @pytest.mark.parametrize("codes", [{"spoor": "x"}, {"sha256": "abc"}, {"papier": "00" * 31}])
 def test_een_code_met_een_vaste_betekenis_heeft_een_vaste_vorm(
     rolverdeling: Rolverdeling, codes: dict[str, str]

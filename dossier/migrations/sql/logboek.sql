@@ -126,6 +126,10 @@ begin
         raise exception 'Zonder geldig kaartje geen handeling in een dossier.' using errcode = 'BZ001';
     end if;
     perform deur.toets_codes(handeling, soort, codes);
+    -- What only the sealer and the manager of keys do is not for whoever serves pages.
+    if session_user = 'app' and handeling ~ '^(herstel|klok|sleutels)\.' then
+        raise exception 'Deze handeling is niet van de webserver.' using errcode = 'BZ004';
+    end if;
     delete from logboek.wachtrij w where w.id in (
         select oud.id from logboek.wachtrij oud where oud.xact < pg_snapshot_xmin(pg_current_snapshot())
         order by oud.xact limit 100 for update skip locked
