@@ -21,7 +21,7 @@ from dossier.toezicht.vraag import Zoekvraag
 
 PER_BLADZIJDE = 50
 # So many entries of the sharpest filter are looked at for the others: some milliseconds, wherever they lie.
-HOOGSTENS_NAGEKEKEN = 1000
+HOOGSTENS_NAGEKEKEN = 400
 _KOLOMMEN = "n, dossier, aantal, tijd, medewerker, pet, handeling, resultaat, soort, record, grondslag"
 # From sharp to blunt: of one dossier there are few entries, of one handeling many.
 _SCHERP_EERST = ("dossier", "medewerker", "grondslag", "resultaat", "handeling")
