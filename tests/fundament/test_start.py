@@ -128,6 +128,10 @@ GEBREKEN = {
         "alter table dossier_betrokkenheid disable trigger noodtoegang_heeft_verslag",
         "Noodtoegang zonder reden kan",
     ),
+    "een betrokkenheid die buiten het logboek om kan": (
+        "alter table dossier_betrokkenheid disable trigger staat_in_logboek",
+        "Betrokkenheid kan buiten het logboek om",
+    ),
     "een rol die een beoordeling kan schrijven": (
         "grant delete on dossier_noodtoegang to app",
         "rijen van dossier_noodtoegang verwijderen",

@@ -1,5 +1,6 @@
 """Somebody leaves: Bert hands over what she was betrokken in, without seeing any of it."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from django.utils import timezone
 from dossier import deur, schrijven
 from dossier.models import Betrokkenheid, Dossier, Medewerker
 from dossier.toegang import NietGevonden, Wie, namens
+from tests.harnas import omgeving
 from tests.harnas.logboek import dossiers, regels
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
 from tests.verhalen.afwegen import BURGER, begin, besloten, tekst
@@ -153,6 +155,20 @@ def test_alleen_een_beheerder_van_dezelfde_organisatie_meldt_iemand_af_en_niet_z
     assert not Medewerker.objects.exclude(tot=None).exists()
     for elders in (rolverdeling.vreemd.medewerker_id, uuid4()):
         assert bert.get(f"{LIJST}{elders}/vertrek/").status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_een_beheerder_met_een_pet_neemt_zelf_niets_over(rolverdeling: Rolverdeling) -> None:
+    with omgeving.verbind() as beheer:
+        beheer.execute(
+            "update dossier_medewerker set petten = '{maatschappelijk_werker}' where id = %s",
+            [rolverdeling.bert.medewerker_id],
+        )
+    begin(rolverdeling.sanne)
+    with namens(rolverdeling.bert), pytest.raises(deur.Geweigerd):
+        deur.vertrek(rolverdeling.sanne.medewerker_id, {"maatschappelijk_werker": rolverdeling.bert.medewerker_id})
+    with namens(replace(rolverdeling.bert, pet="maatschappelijk_werker")):
+        assert not Dossier.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)
