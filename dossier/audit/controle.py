@@ -230,7 +230,10 @@ def _loop(
         if rij.startswith(begin):
             raise _zoekfout(n, rij)
         if inhoud["resultaat"] == "gedaan":
-            nieuwste.zie(n, inhoud)
+            try:
+                nieuwste.zie(n, inhoud)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                raise Afwijking(n, f"De codes van regel {n} kan dit programma niet hebben geschreven.") from None
             if inhoud["handeling"] == HERSTEL:
                 stand.aanvaard[n] = (inhoud["codes"].get("van"), inhoud["codes"].get("tot"))
         stand.n, stand.h, stand.tijd = n, h, tijd

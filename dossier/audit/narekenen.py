@@ -205,6 +205,12 @@ def lijnen(pad: Path) -> Iterator[str]:
             yield lijn[:-1]
 
 
+def _hex(tekst: str, tussen: str = "") -> str:
+    """Gives a text of hexadecimals as it is; raises for anything else."""
+    binascii.unhexlify(tekst.replace(tussen, "") if tussen else tekst)
+    return tekst
+
+
 class Records:
     """What the log says last of every record, kept on disk so that memory does not grow."""
 
@@ -216,12 +222,13 @@ class Records:
     def neem(self, n: int, regel: dict[str, Any]) -> None:
         codes = regel["codes"]
         if codes.get("staat"):  # who may see what: betrokkenheid is compared as a record of its own
-            waarden = (codes["betrokkenheid"], n, codes["staat"])
+            waarden = (_hex(codes["betrokkenheid"], "-"), n, _hex(codes["staat"]))
             self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
         record, som = regel["record"], codes.get("sha256")
         weg = regel["handeling"].endswith((".vernietigd", ".verwijderd"))
         if record and (som or weg):
-            self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", (record, n, som))
+            waarden = (_hex(record, "-"), n, _hex(som) if som else None)
+            self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
 
     def vergelijk(self, pad: Path) -> None:
         """Looks up every stored record; the one with the earliest entry is named."""
@@ -336,7 +343,10 @@ class Wandeling:
             if rij is not None and int(rij.split("\t", 1)[0]) <= n:
                 raise self._zoekfout(n, rij)
             if gedaan:
-                records.neem(n, regel)
+                try:
+                    records.neem(n, regel)
+                except (ValueError, KeyError, TypeError, AttributeError):
+                    raise Geknoeid(n, f"De codes van regel {n} kan het programma niet hebben geschreven.") from None
                 if handeling == "herstel.aanvaard":
                     self.aanvaard[n] = (regel["codes"].get("van"), regel["codes"].get("tot"))
             self.n, self.h, self.tijd = n, h, tijd

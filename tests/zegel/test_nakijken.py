@@ -227,3 +227,25 @@ def test_de_opdrachten_voor_psql_in_de_tekst_zijn_die_van_het_programma() -> Non
         }
         for vraag in staat_er.values():
             list(bronnen.stroom(verbinding, vraag))
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        {"staat": "00"},
+        {"staat": "geen getal", "betrokkenheid": str(UUID(int=1))},
+        {"staat": "00", "betrokkenheid": "geen nummer"},
+        {"sha256": "geen getal"},
+    ],
+)
+def test_codes_die_het_programma_niet_schrijft_zijn_geknoei_en_geen_omvaller(
+    duizend: int, plek: Plek, tmp_path: Path, codes: dict[str, str]
+) -> None:
+    module = gereedschap.los(gereedschap.los_bestand(tmp_path))
+    with omgeving.verbind() as beheer:
+        gereedschap._voeg_toe(beheer, "burger.bewaard", "gedaan", [], UUID(int=1), codes, random.Random(1))
+        oordeel = gereedschap.oordeel(beheer, plek)
+        code, eerste, zin = gereedschap.van_buiten(beheer, plek, tmp_path / "uitvoer", module)
+        beheer.rollback()
+    assert (oordeel.code, oordeel.n) == (GEKNOEID, duizend + 1), oordeel
+    assert (code, eerste) == (GEKNOEID, duizend + 1), zin
