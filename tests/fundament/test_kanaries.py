@@ -5,17 +5,22 @@ import io
 import re
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
+from html import unescape
+from pathlib import Path
 from urllib.parse import quote
 from uuid import UUID
 
 import pikepdf
 import pytest
 from django.core import mail
+from django.core.management import CommandError, call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
 from bemoeizorg.demo import dossiers as demo
 from bemoeizorg.demo import personeel
@@ -24,6 +29,7 @@ from dossier.documenten.bijlage_iii.velden import LENGTES
 from dossier.models import Dossier
 from dossier.toegang import namens
 from tests.harnas import omgeving
+from tests.harnas.database import als_rol
 from tests.harnas.rolverdeling import WACHTWOORD, Rolverdeling, inloggen
 from tests.verhalen.afwegen import (
     ANTWOORDEN,
@@ -38,6 +44,7 @@ from tests.verhalen.afwegen import (
     verborgen,
     wijzig_concept,
 )
+from tests.zegel import gereedschap
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -239,11 +246,12 @@ def plant(kooi: Kooi, rolverdeling: Rolverdeling) -> bytes:
     assert kooi.kijk(farid.get(f"/dossier/{dossier}/")).status_code == 404
     kooi.kijk(farid.post("/dossiers/", {"achternaam": kooi.nieuw()}))
     for welk, wachtwoord in ((kooi.nieuw(), WACHTWOORD), (kenmerk, kooi.nieuw()), (kenmerk, WACHTWOORD)):
-        velden = {"kenmerk": welk, "reden": "acute_zorg", "toelichting": kooi.nieuw(), "wachtwoord": wachtwoord}
-        kooi.kijk(farid.post("/noodtoegang/", velden))
-    petra = inloggen(Client(raise_request_exception=False), rolverdeling.petra)
-    for pad in ("/toezicht/", "/toezicht/logboek/", "/toezicht/patronen/", f"/toezicht/dossier/{dossier}/"):
-        kooi.kijk(petra.get(pad))
+        velden = {"kenmerk": welk, "reden": "acuut_gevaar", "toelichting": kooi.nieuw(), "wachtwoord": wachtwoord}
+        geopend = kooi.kijk(farid.post("/noodtoegang/", velden))
+    assert geopend.status_code == 303  # the last was right
+    assert kooi.kijk(farid.get(f"/dossier/{dossier}/")).status_code == 200
+    laat_erbij(kooi, client, rolverdeling, zaak)
+    houd_toezicht(kooi, rolverdeling, dossier)
     # Signing in, wrong and after a session that ended with a form half typed.
     los = Client(raise_request_exception=False)
     kooi.kijk(los.post("/inloggen/", {"gebruikersnaam": kooi.nieuw(), "wachtwoord": kooi.nieuw()}))
@@ -256,6 +264,53 @@ def plant(kooi: Kooi, rolverdeling: Rolverdeling) -> bytes:
     return pdf
 
 
+def laat_erbij(kooi: Kooi, client: Client, rolverdeling: Rolverdeling, zaak: Zaak) -> None:
+    """A colleague in, a day and a name that are none, who directs, and who leaves: typed wrong before it is right."""
+    joke = rolverdeling.joke
+    waar = f"/dossier/{zaak.dossier}/betrokkenen/"
+    velden = {"wie": f"{joke.medewerker_id}:{joke.pet}", "reikwijdte": "dossier", "waarom": "samenwerking"}
+    for fout in ("wie", "reikwijdte", "stuk", "waarom", "tot"):
+        kooi.kijk(client.post(waar, velden | {fout: kooi.nieuw()}))
+    kooi.kijk(client.post(waar, velden))
+    directeur = f"/dossier/{zaak.dossier}/regievoerder/"
+    assert kooi.kijk(client.post(directeur, {"regievoerder": kooi.nieuw()})).status_code == 422
+    assert kooi.kijk(client.post(directeur, {"regievoerder": str(joke.medewerker_id)})).status_code == 303
+    kooi.kijk(client.post("/pet/", {"pet": kooi.nieuw()}))
+    bert = inloggen(Client(raise_request_exception=False), rolverdeling.bert)
+    weg = f"/beheer/medewerkers/{rolverdeling.sanne.medewerker_id}/vertrek/"
+    fout = {f"opvolger_{pet}": kooi.nieuw() for pet in rolverdeling.sanne.petten}
+    assert kooi.kijk(bert.post(weg, fout)).status_code == 422
+    # A paper with a code that is none, and the whole of a code with a name behind it.
+    for regel, code in ((kooi.nieuw(), kooi.nieuw()), ("1", kooi.nieuw()), (kooi.nieuw("1"), "00000-00000")):
+        kooi.kijk(client.post("/papier-controleren/", {"regel": regel, "code": code}))
+
+
+def houd_toezicht(kooi: Kooi, rolverdeling: Rolverdeling, dossier: UUID) -> None:
+    """The officer types a name where a kenmerk is asked, and writes what came of a sample and of a noodtoegang."""
+    petra = inloggen(Client(raise_request_exception=False), rolverdeling.petra)
+    for pad in ("/toezicht/", "/toezicht/logboek/", "/toezicht/patronen/", f"/toezicht/dossier/{dossier}/"):
+        kooi.kijk(petra.get(pad))
+    for veld in ("kenmerk", "medewerker", "van", "handeling", "grondslag"):
+        kooi.kijk(petra.post("/toezicht/logboek/", {veld: kooi.nieuw()}))
+    vandaag = timezone.localdate().strftime("%d-%m-%Y")
+    onderwerpen = {"/toezicht/beoordelen/": {"van": vandaag, "tot": vandaag}}
+    for lijst in ("/toezicht/noodtoegang/", "/toezicht/patronen/"):
+        adressen = re.findall(r'href="(/toezicht/beoordelen/\?[^"]+)"', petra.get(lijst).content.decode())
+        onderwerpen |= {unescape(adres): {} for adres in adressen[:1]}
+    assert len(onderwerpen) == 3
+    for adres, dagen in onderwerpen.items():
+        eigen = verborgen(petra.get(adres), "uitkomst")
+        for uitkomst in (kooi.nieuw(), "in_orde"):
+            toelichting = kooi.nieuw("Gebeld over")
+            velden = eigen | dagen | {"uitkomst": uitkomst, "toelichting": toelichting}
+            antwoord_ = kooi.kijk(petra.post(adres, velden))
+            assert antwoord_.status_code == (303 if uitkomst == "in_orde" else 422), adres
+    geschreven = re.findall(
+        r'href="(/toezicht/beoordelingen/[^"]+/)"', petra.get("/toezicht/beoordelingen/").content.decode()
+    )
+    assert toelichting in tekst(kooi.kijk(petra.get(geschreven[0])))
+
+
 def _begin(kooi: Kooi, rolverdeling: Rolverdeling) -> Zaak:
     wie = rolverdeling.sanne
     with namens(wie):
@@ -263,8 +318,39 @@ def _begin(kooi: Kooi, rolverdeling: Rolverdeling) -> Zaak:
         return Zaak(wie, dossier, schrijven.start_afweging(wie, dossier))
 
 
+def draai_opdrachten(kooi: Kooi, pdf: bytes, map_: Path, settings: Settings) -> bytes:
+    """Runs what is run beside the web server, files with a name in their name among it; gives all it wrote and said."""
+    plek = gereedschap.maak_plek(map_)
+    gereedschap.verzegel(plek, eerste=True)
+    settings.ZEGEL_MAP, settings.ZEGEL_PUBLIEK = str(plek.map), str(plek.publiek)
+    papier = map_ / f"{kooi.nieuw('Beschikking')}.pdf"
+    papier.write_bytes(pdf)
+    vals = map_ / f"{kooi.nieuw('Vals')}.pdf"
+    vals.write_bytes(b"%PDF-1.7 " + kooi.nieuw("Over").encode())
+    uit = io.StringIO()
+    with als_rol("zegel"):
+        for bestand, code in ((papier, 0), (vals, 3), (map_ / f"{kooi.nieuw('Weg')}.pdf", 3)):
+            with pytest.raises((SystemExit, CommandError)) if code else nullcontext() as fout:
+                call_command("auditcontrole", kopie=str(bestand), stdout=uit, stderr=uit)
+            if fout is not None:
+                gekregen = fout.value.returncode if isinstance(fout.value, CommandError) else fout.value.code
+                assert gekregen == code, uit.getvalue()
+                uit.write(str(fout.value))
+        call_command("auditcontrole", stdout=uit, stderr=uit)
+        call_command("auditcontrole", uitvoer=str(map_ / "uitvoer"), stdout=uit, stderr=uit)
+        call_command("logboek_uitvoer", str(map_ / "logboek.jsonl"), nen7513=True, stdout=uit, stderr=uit)
+    geschreven = [map_ / "logboek.jsonl", *(map_ / "uitvoer").rglob("*.*"), *plek.map.iterdir()]
+    assert (map_ / "logboek.jsonl").stat().st_size > 10_000
+    assert len(geschreven) > 4
+    return uit.getvalue().encode() + b"".join(bestand.read_bytes() for bestand in geschreven)
+
+
 def test_tweehonderd_kanaries_zijn_nergens_te_vinden(
-    rolverdeling: Rolverdeling, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+    rolverdeling: Rolverdeling,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+    settings: Settings,
 ) -> None:
     kooi = Kooi()
     pdf = plant(kooi, rolverdeling)
@@ -274,6 +360,7 @@ def test_tweehonderd_kanaries_zijn_nergens_te_vinden(
             break
         _begin(kooi, rolverdeling)
     assert len(kooi.kanaries) >= 200
+    assert gevonden(kooi.kanaries, draai_opdrachten(kooi, pdf, tmp_path, settings)) == []
     geheel = alles_in_de_database()
     assert b"W-2026" in geheel or b"W-20" in geheel  # it was really read
     assert gevonden(kooi.kanaries, geheel) == []
