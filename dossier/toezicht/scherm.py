@@ -109,19 +109,43 @@ _VELD = {
     "account": "Account",
     "team": "Team",
 }
-_CODE = {
+CODE_IN_WOORDEN = {
     "spoor": "Verzoek (trace-id)",
     "grondslag": "Grond",
     "versie": "Versie van het record",
     "sha256": "Vingerafdruk van de inhoud (SHA-256)",
     "taak": "Taak",
     "papier": "Vingerafdruk van het papier (SHA-256)",
+    "bij": "Regel van dit papier",
     "filters": "Gebruikte filters",
+    "verder": "Bladerde verder terug",
+    "dagen": "Aantal dagen",
+    "nummer": "Bekeken regel",
+    "kenmerk": "Gezocht op kenmerk",
+    "regel": "Overgetypt nummer van een regel",
+    "klopt": "Code klopt",
     "reden": "Reden",
-    "besluit": "Besluit",
+    "soort": "Soort beoordeling",
+    "patroon": "Patroon",
+    "over": "Over medewerker",
     "uitkomst": "Uitkomst",
+    "besluit": "Besluit",
     "volgt_advies": "Volgt het advies",
+    "nog_nodig": "Nog nodig",
     "pet": "Pet",
+    "betrokkenheid": "Betrokkenheid",
+    "staat": "Vingerafdruk van de betrokkenheid (SHA-256)",
+    "houder": "Betrokken medewerker of team",
+    "reikwijdte": "Reikwijdte",
+    "waarom": "Waarom betrokken",
+    "einde": "Betrokken tot",
+    "regie": "Nam ook de regie over",
+    "tweede": "Tweede die aanvaardde (medewerker)",
+    "van": "Vanaf",
+    "tot": "Tot en met",
+    "zegel": "Laatste zegel ervoor",
+    "tijdperk": "Sleutel van de kluis",
+    "aantal": "Aantal",
 }
 
 
@@ -144,7 +168,9 @@ def regel(hele: HeleRegel, namen: Mapping[UUID, str], kenmerken: Mapping[UUID, s
         "zin": f"{naam['wie']} {handeling_in_woorden(inhoud['handeling'], inhoud['resultaat'])}",
         **naam,
         "velden": [{"kort": _VELD[naam], "waarde": waarde} for naam, waarde in waarden.items() if waarde],
-        "codes": [{"kort": _CODE.get(naam, naam), "waarde": waarde} for naam, waarde in inhoud["codes"].items()],
+        "codes": [
+            {"kort": CODE_IN_WOORDEN.get(naam, naam), "waarde": waarde} for naam, waarde in inhoud["codes"].items()
+        ],
         "dossiers": [
             {"kenmerk": kenmerk, "url": reverse("toezicht_dossier", args=[id_])} for id_, kenmerk in kenmerken.items()
         ],

@@ -37,6 +37,7 @@ class Vondsten:
 
 # `r`: the newest entries of the organisation, one row an entry. A look at one dossier counts, a list of dossiers does
 # not: `blik`. The officer's own pages show no content, so they are no looks.
+_GELEZEN = "gelezen"  # the row about what was read; the other rows are patterns
 _ZOEK = f"""
 with r as materialized (
     select n, tijd, medewerker, dossier, handeling, resultaat,
@@ -82,7 +83,7 @@ with r as materialized (
     group by date_bin('{patronen.MISLUKT_MINUTEN} minutes', tijd, timestamptz '2020-01-01 00:00+00')
     having count(*) >= {patronen.MISLUKT_KEREN}
 )
-(select 'gelezen', null::uuid, null::uuid, count(*), min(tijd), max(tijd), min(n), max(n) from r)
+(select '{_GELEZEN}', null::uuid, null::uuid, count(*), min(tijd), max(tijd), min(n), max(n) from r)
 union all (select 'veel_dossiers', medewerker, null::uuid, aantal, van, tot, van_n, tot_n from veel v
            -- Hours overlap: one on the half hour counts only where no hour on the clock found the same looks.
            where opzij = interval '0' or not exists (
@@ -116,9 +117,10 @@ def zoek_patronen(wie: Wie, dagen: int, nu: datetime) -> Vondsten:
         _ZOEK,
         {"organisatie": wie.organisatie_id, "vanaf": vanaf, "taak_vanaf": taak_vanaf or vanaf},
     )
-    gelezen, eerste = rijen[0][3], rijen[0][4]
+    # By its code: SQL promises no order without an ORDER BY.
+    ((_, _, _, gelezen, eerste, *_),) = [rij for rij in rijen if rij[0] == _GELEZEN]
     ingekort = gelezen >= patronen.HOOGSTENS_GELEZEN
-    gevonden = [Vondst(*rij) for rij in rijen[1:]]
+    gevonden = [Vondst(*rij) for rij in rijen if rij[0] != _GELEZEN]
     for patroon, naamgenoot, rij in naamgenoten(wie, vanaf):
         gevonden.append(replace(Vondst(patroon, *rij), naamgenoot=naamgenoot))
     gevonden.sort(key=lambda vondst: vondst.tot_n, reverse=True)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from dossier import audit, lezen, schrijven, toezicht
 from dossier.documenten.tekst import NEDERLAND
 from dossier.toegang import Wie, namens
+from dossier.toezicht import vondsten
 from dossier.toezicht.beoordelingen import Onderwerp, al_beoordeeld
 from dossier.toezicht.mensen import Collega
 from dossier.toezicht.patronen import (
@@ -309,3 +310,16 @@ def test_uren_achter_elkaar_bladeren_verdwijnt_niet_achter_het_drukste_uur(
         for i in range(aantal):
             zet(WOENSDAG + timedelta(hours=uur, minutes=2 * i), uuid4())
     assert sorted(vondst.aantal for vondst in gevonden(rolverdeling.petra)) == [20, 25, 30]
+
+
+@echt
+def test_wat_gelezen_is_staat_niet_vast_als_eerste_rij(
+    rolverdeling: Rolverdeling, zet: Zet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQL promises no order without asking for one."""
+    patroon, grens = GRENZEN[0]
+    patroon(zet, grens)
+    (eerst,) = gevonden(rolverdeling.petra)
+    vraag = vondsten.vraag_op
+    monkeypatch.setattr(vondsten, "vraag_op", lambda *wat: vraag(*wat)[::-1])
+    assert gevonden(rolverdeling.petra) == [eerst]
