@@ -222,13 +222,15 @@ class Records:
     def neem(self, n: int, regel: dict[str, Any]) -> None:
         codes = regel["codes"]
         if codes.get("staat"):  # who may see what: betrokkenheid is compared as a record of its own
-            waarden = (_hex(codes["betrokkenheid"], "-"), n, _hex(codes["staat"]))
-            self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
+            self._bewaar(codes["betrokkenheid"], n, codes["staat"])
         record, som = regel["record"], codes.get("sha256")
         weg = regel["handeling"].endswith((".vernietigd", ".verwijderd"))
         if record and (som or weg):
-            waarden = (_hex(record, "-"), n, _hex(som) if som else None)
-            self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
+            self._bewaar(record, n, som)
+
+    def _bewaar(self, id_: str, n: int, som: str | None) -> None:
+        waarden = (_hex(id_, "-"), n, _hex(som) if som else None)
+        self.plek.execute("insert or replace into r (id, n, som) values (?, ?, ?)", waarden)
 
     def vergelijk(self, pad: Path) -> None:
         """Looks up every stored record; the one with the earliest entry is named."""
