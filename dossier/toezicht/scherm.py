@@ -14,12 +14,12 @@ from dossier.documenten.tekst import in_woorden, tijdstip_in_woorden
 from dossier.petten import petnaam
 from dossier.toezicht.beoordelingen import BeoordelingKijk, Onderwerp
 from dossier.toezicht.formulieren import RESULTAAT_IN_WOORDEN, UITKOMST_IN_WOORDEN, gronden
-from dossier.toezicht.lezen import BladKijk, Kijker, Overzicht, PatronenKijk, Samenvatting
+from dossier.toezicht.lezen import BladKijk, Kijker, Overzicht, Samenvatting
 from dossier.toezicht.logboek import HeleRegel, Logregel
 from dossier.toezicht.mensen import Collega
 from dossier.toezicht.noodtoegang import NoodtoegangKijk
-from dossier.toezicht.patronen import DAGEN_KEUZES, PATRONEN
-from dossier.toezicht.vondsten import Vondst, per_patroon
+from dossier.toezicht.patronen import PATRONEN
+from dossier.toezicht.scherm_patronen import met, tussen, vondst
 from dossier.toezicht.vraag import Zoekvraag
 from dossier.woorden import NOODREDEN_IN_WOORDEN
 
@@ -32,11 +32,6 @@ _STATUS_VAN_UITKOMST = {"in_orde": "gedaan", "navraag": "klok", "incident": "laa
 def kort(moment: datetime) -> str:
     """Gives "23-11-2026 22.41", on Dutch clocks."""
     return timezone.localtime(moment).strftime("%d-%m-%Y %H.%M")
-
-
-def _met(naam: str, vraag: Mapping[str, object]) -> str:
-    gevuld = {sleutel: str(waarde) for sleutel, waarde in vraag.items() if waarde not in (None, "")}
-    return reverse(naam) + ("?" + urlencode(gevuld) if gevuld else "")
 
 
 def blad(kijk: BladKijk, adres: str, vraag: Mapping[str, str], *, leesbaar: bool = True) -> dict[str, Any]:
@@ -189,7 +184,7 @@ def medewerker(collega: Collega, telling: Samenvatting) -> dict[str, Any]:
             {"kort": "Dossiers waarin gekeken", "waarde": f"{meer}{telling.dossiers}"},
             {"kort": "Keer geweigerd", "waarde": f"{meer}{telling.geweigerd}"},
         ],
-        "url_zoek": _met("toezicht_logboek", {"medewerker": collega.id}),
+        "url_zoek": met("toezicht_logboek", {"medewerker": collega.id}),
     }
 
 
@@ -205,91 +200,6 @@ def kijkers(rijen: Iterable[Kijker], namen: Mapping[UUID, str], *, leesbaar: boo
         }
         for rij in rijen
     ]
-
-
-def patronen(kijk: PatronenKijk, dagen: int) -> dict[str, Any]:
-    """Gives the context of templates/toezicht_patronen.html."""
-    # What was found comes first; within that, the order of the declarations.
-    groepen = sorted(per_patroon(kijk.vondsten.vondsten).items(), key=lambda groep: not groep[1])
-    return {
-        "dagen": dagen,
-        "keuzes": [
-            {"naam": f"{keuze} dagen", "url": _met("toezicht_patronen", {"dagen": keuze}), "hier": keuze == dagen}
-            for keuze in DAGEN_KEUZES
-        ],
-        "vanaf": tijdstip_in_woorden(kijk.vondsten.vanaf),
-        "ingekort": kijk.vondsten.ingekort,
-        "groepen": [
-            {
-                "code": code,
-                "naam": PATRONEN[code].naam,
-                "uitleg": PATRONEN[code].uitleg,
-                "waarom": PATRONEN[code].waarom,
-                "vondsten": [vondst(een, kijk) for een in vondsten],
-            }
-            for code, vondsten in groepen
-        ],
-    }
-
-
-def vondst(een: Vondst, kijk: PatronenKijk) -> dict[str, Any]:
-    """Gives one pattern that was found, with where it leads."""
-    kenmerk = kijk.kenmerken.get(een.dossier, "") if een.dossier else ""
-    naam = kijk.namen.get(een.medewerker, "Onbekende medewerker") if een.medewerker else ""
-    beoordeling = kijk.beoordeeld.get(een)
-    dagen = {"van": timezone.localdate(een.van), "tot": timezone.localdate(een.tot)}
-    return {
-        "titel": _titel(een, naam, kenmerk, kijk.namen),
-        "wanneer": _tussen(een.van, een.tot),
-        "url_regels": _met(
-            "toezicht_logboek",
-            {
-                "medewerker": een.medewerker,
-                "dossier": een.dossier,
-                **dagen,
-                "resultaat": "geweigerd" if een.patroon in ("geweigerd", "mislukt") else "",
-                "handeling": "account.ingelogd" if een.patroon in ("sessies", "mislukt") else "",
-            },
-        ),
-        "beoordeeld": bool(beoordeling),
-        "url": reverse("toezicht_beoordeling", args=[beoordeling])
-        if beoordeling
-        else _met(
-            "toezicht_beoordelen",
-            {
-                "soort": "patroon",
-                "patroon": een.patroon,
-                "medewerker": een.medewerker,
-                "dossier": een.dossier,
-                "van": een.van_n,
-                "tot": een.tot_n,
-            },
-        ),
-    }
-
-
-def _titel(een: Vondst, naam: str, kenmerk: str, namen: Mapping[UUID, str]) -> str:
-    keer = f"{een.aantal} keer"
-    return {
-        "veel_dossiers": f"{naam} opende {een.aantal} dossiers binnen een uur",
-        "eigen_naam": f"{naam} keek {keer} in {kenmerk}; de burger heeft dezelfde achternaam",
-        "collega": f"{naam} keek {keer} in {kenmerk}; de burger heet als"
-        f" {namen.get(een.naamgenoot, 'een collega') if een.naamgenoot else 'een collega'}",
-        "buiten_uren": f"{naam} opende {een.aantal} dossiers buiten werktijd",
-        "zonder_taak": f"{naam} keek {keer} in {kenmerk} en deed er niets",
-        "geweigerd": f"{naam} werd {keer} geweigerd",
-        "sessies": f"{naam} logde {keer} in op één dag",
-        "mislukt": f"{een.aantal} mislukte inlogpogingen kort na elkaar",
-    }[een.patroon]
-
-
-def _tussen(van: datetime, tot: datetime) -> str:
-    van, tot = timezone.localtime(van), timezone.localtime(tot)
-    if f"{van:%Y%m%d%H%M}" == f"{tot:%Y%m%d%H%M}":
-        return f"{in_woorden(van.date())} om {van:%H.%M} uur"
-    if van.date() == tot.date():
-        return f"{in_woorden(van.date())}, van {van:%H.%M} tot {tot:%H.%M} uur"
-    return f"van {in_woorden(van.date())} tot en met {in_woorden(tot.date())}"
 
 
 def overzicht(kijk: Overzicht, stand: str, vandaag: date) -> dict[str, Any]:
@@ -333,7 +243,7 @@ def noodtoegang(een: NoodtoegangKijk, namen: Mapping[UUID, str]) -> dict[str, An
         if een.beoordeeld_op
         else "",
         "soort": _STATUS_VAN_UITKOMST.get(een.uitkomst or "", "gedaan"),
-        "url": _met("toezicht_beoordelen", {"soort": "noodtoegang", "record": een.id}),
+        "url": met("toezicht_beoordelen", {"soort": "noodtoegang", "record": een.id}),
     }
 
 
@@ -352,7 +262,7 @@ def beoordeling(een: BeoordelingKijk) -> dict[str, Any]:
             "tekst": UITKOMST_IN_WOORDEN.get(een.uitkomst, een.uitkomst),
         },
         "regel": f"{een.door}, {tijdstip_in_woorden(een.vastgelegd_op)}",
-        "periode": _tussen(over.van, over.tot),
+        "periode": tussen(over.van, over.tot),
         "toelichting": een.toelichting,
         "url_medewerker": reverse("toezicht_medewerker", args=[over.medewerker]) if over.medewerker else "",
         "url_dossier": reverse("toezicht_dossier", args=[over.dossier]) if over.dossier else "",
@@ -365,7 +275,7 @@ def onderwerp(over: Onderwerp, namen: Mapping[UUID, str], kenmerken: Mapping[UUI
     return {
         "titel": patroon.naam if patroon else _SOORT[over.soort],
         "uitleg": patroon.uitleg if patroon else "",
-        "periode": _tussen(over.van, over.tot),
+        "periode": tussen(over.van, over.tot),
         **(_wie(over.medewerker, namen) if over.medewerker else {}),
         "kenmerk": kenmerken.get(over.dossier, "") if over.dossier else "",
         "url_dossier": reverse("toezicht_dossier", args=[over.dossier]) if over.dossier else "",

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import toezicht
 from dossier.audit import zegel
-from dossier.toezicht import formulieren, patronen, scherm
+from dossier.toezicht import formulieren, patronen, scherm, scherm_patronen
 from dossier.toezicht.vraag import Zoekvraag, getal
 from dossier.views.verzoek import hervat, naar, opgestuurd, toezichthouder_van, wie_van
 
@@ -128,7 +128,7 @@ def patroon(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "toezicht_patronen.html",
-        scherm.patronen(toezicht.gevonden_patronen(wie, dagen, timezone.now()), dagen),
+        scherm_patronen.patronen(toezicht.gevonden_patronen(wie, dagen, timezone.now()), dagen),
     )
 
 

@@ -1,5 +1,6 @@
 """What every view asks of a request."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponseRedirect
@@ -10,33 +11,25 @@ from dossier.toegang import NietGevonden, Wie
 
 def wie_van(request: HttpRequest) -> Wie:
     """Gives who asks; for a medewerker without a pet nothing exists: that is logged and raises NietGevonden."""
-    wie: Wie | None = getattr(request, "wie", None)
-    if wie is None or not wie.pet:
-        adres = request.resolver_match
-        gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
-        audit.weiger(wie, "bladzijde.geweigerd", record=gevraagd[0] if gevraagd else None)
-        raise NietGevonden
-    return wie
+    return _wie_als(request, "bladzijde.geweigerd", lambda wie: bool(wie.pet))
 
 
 def toezichthouder_van(request: HttpRequest) -> Wie:
     """Gives the privacy officer who asks, with or without a pet; for anybody else this page does not exist (logged)."""
-    wie: Wie | None = getattr(request, "wie", None)
-    if wie is None or "privacy_officer" not in wie.rollen:
-        adres = request.resolver_match
-        gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
-        audit.weiger(wie, "toezicht.geweigerd", record=gevraagd[0] if gevraagd else None)
-        raise NietGevonden
-    return wie
+    return _wie_als(request, "toezicht.geweigerd", lambda wie: "privacy_officer" in wie.rollen)
 
 
 def beheerder_van(request: HttpRequest) -> Wie:
     """Gives the functioneel beheerder who asks, with or without a pet; for others this page does not exist (logged)."""
+    return _wie_als(request, "bladzijde.geweigerd", lambda wie: "beheerder" in wie.rollen)
+
+
+def _wie_als(request: HttpRequest, geweigerd: str, mag: Callable[[Wie], bool]) -> Wie:
     wie: Wie | None = getattr(request, "wie", None)
-    if wie is None or "beheerder" not in wie.rollen:
+    if wie is None or not mag(wie):
         adres = request.resolver_match
         gevraagd = [deel for deel in adres.kwargs.values() if isinstance(deel, UUID)] if adres else []
-        audit.weiger(wie, "bladzijde.geweigerd", record=gevraagd[0] if gevraagd else None)
+        audit.weiger(wie, geweigerd, record=gevraagd[0] if gevraagd else None)
         raise NietGevonden
     return wie
 

@@ -16,7 +16,7 @@ VERKLARING = PROJECT / "dossier" / "audit" / "handelingen.py"
 MAPPEN = ("bemoeizorg", "dossier", "stappenplan")
 CODE = re.compile(r"[a-z_]+\.[a-z_]+")
 # What writes in the log, or hands a handeling on to what does.
-DEUREN = {"noteer", "kijk", "weiger", "op_slot", "voeg_toe", "bewaar", "burgers_van", "_bewaar"}
+DEUREN = {"noteer", "kijk", "weiger", "_wie_als", "op_slot", "voeg_toe", "bewaar", "burgers_van", "_bewaar"}
 DEUREN_SQL = re.compile(r"(?:noteer|voeg_toe|schrijf_ontvangst)\s*\([^;]*?'([a-z_]+\.[a-z_]+)'")
 # For which handelingen the database wakes the sealer (zekerheid.md A3), as its own source says it.
 WEKKER = (PROJECT / "dossier/migrations/sql/keten.sql").read_text(encoding="utf-8")
