@@ -138,6 +138,7 @@ class Regelset:
             # Ground is the ground in the answer: what was found on the way to a refusal asks for no duties.
             z.standen.pop(plan.grond.id, None)
             z.standen.pop(plan.grondsoort.id, None)
+        kader = self._motor.kader(z) if grondslag and plan.kader else ()
         self._motor.slot(z)
         # By position, in the order of the declaration: naming thirteen parts would cost as much as judging a step.
         return Advies(
@@ -154,6 +155,7 @@ class Regelset:
             z.spoor,
             self._niet_gebruikt(z),
             tuple(z.gelezen),
+            kader,
         )
 
     def _niet_gebruikt(self, z: Zitting) -> list[str]:

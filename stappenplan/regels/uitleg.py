@@ -90,6 +90,8 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
         rij["tekst"] = _zin(teksten.waarschuwingen[rij["id"]])
     for rij in antwoord["afgevallen"]:
         rij["tekst"] = _zin(teksten.afgevallen[rij["grond"], rij["reden"]])
+    for rij in antwoord.get("kader", []):
+        rij["tekst"] = _zin(teksten.kader[rij["kenmerk"], rij["uitspraak"]])
     for rij, spoor in zip(antwoord["spoor"], advies.spoor, strict=True):
         rij["tekst"] = spoortekst(regels, spoor)
 
