@@ -11,6 +11,8 @@ from stappenplan.regels.gelopen import loop
 from stappenplan.regels.grootheden import Feit, Ontbreekt, Woorden
 from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
+from stappenplan.regels.naslag import Naslag
+from stappenplan.regels.naslag.opbouw import naslag
 from stappenplan.regels.omtrek import Omtrekregel, omtrek
 from stappenplan.regels.overzichtstekening import overzicht
 from stappenplan.regels.schets import Schets, schets
@@ -71,6 +73,11 @@ class Regelset:
     def schets(self) -> Schets:
         """The plan as points and ways, of which drawing and outline are made."""
         return schets(self.plan, self.tekst, self.woorden)
+
+    @cached_property
+    def naslag(self) -> Naslag:
+        """Everything one may want to look up in these rules."""
+        return naslag(self)
 
     def teken(self, advies: Advies | None = None) -> tuple[str, ...]:
         """The whole plan as SVG, a sheet of A4 at a time, with the way of this advies lit."""
