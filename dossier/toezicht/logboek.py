@@ -31,7 +31,6 @@ _VRAAG_NAAR = {
     "grondslag": "organisatie = %s and eerste and grondslag = %s",
     "resultaat": "organisatie = %s and eerste and resultaat = %s",
     "handeling": "organisatie = %s and eerste and handeling = %s",
-    "": "organisatie = %s and eerste",
 }
 
 
@@ -81,21 +80,13 @@ def zoek(wie: Wie, vraag: Zoekvraag) -> Logblad:
     return _nagekeken(takken, eisen) if eisen else _blad(takken)
 
 
-def _grenzen(vraag: Zoekvraag) -> tuple[str, list[Any]] | None:
-    """Gives the condition on the number; None when the period holds nothing."""
-    voorwaarden, waarden = [], []
-    if vraag.van:
-        vanaf = eerste_nummer(begin_van(vraag.van))
-        if vanaf is None:
-            return None
-        voorwaarden.append("n >= %s")
-        waarden.append(vanaf)
+def _grenzen(vraag: Zoekvraag) -> tuple[int, int] | None:
+    """Gives the first number of the list and the one after its last; None when the period holds nothing."""
+    onder = eerste_nummer(begin_van(vraag.van)) if vraag.van else 0
+    if onder is None:
+        return None
     tot = eerste_nummer(begin_van(vraag.tot + timedelta(days=1))) if vraag.tot and vraag.tot < date.max else None
-    bovengrens = min((getal for getal in (tot, vraag.voor) if getal is not None), default=None)
-    if bovengrens is not None:
-        voorwaarden.append("n < %s")
-        waarden.append(bovengrens)
-    return "".join(f" and {voorwaarde}" for voorwaarde in voorwaarden), waarden
+    return onder, min(getal for getal in (tot, vraag.voor, 2**63 - 1) if getal is not None)
 
 
 def begin_van(dag: date) -> datetime:
@@ -113,18 +104,34 @@ def eerste_nummer(moment: datetime) -> int | None:
 Tak = tuple[str, list[Any]]
 
 
-def _tak(wie: Wie, vraag: Zoekvraag, driver: str, grenzen: Tak) -> Tak:
+def _tak(wie: Wie, vraag: Zoekvraag, driver: str, grenzen: tuple[int, int]) -> Tak:
+    if not driver:
+        return _tak_van_organisatie(wie, grenzen)
     voorwaarde = _VRAAG_NAAR[driver]
     waarden = [wie.organisatie_id] if voorwaarde.startswith("organisatie") else []
-    waarden += [getattr(vraag, driver)] if driver else []
-    return f"where {voorwaarde}{grenzen[0]} order by n desc", [*waarden, *grenzen[1]]
+    return f"where {voorwaarde} and n >= %s and n < %s order by n desc", [*waarden, getattr(vraag, driver), *grenzen]
 
 
-def _tak_van_niemand(vraag: Zoekvraag, driver: str, grenzen: Tak) -> Tak:
+def _tak_van_organisatie(wie: Wie, grenzen: tuple[int, int]) -> Tak:
+    """Gives everything of one organisation, as a stretch of its index.
+
+    Asked for by `organisatie = …` the planner may walk the numbers from the newest down and throw away what others did:
+    quick while this organisation did the most, slow once another one did.
+    """
+    onder, boven = grenzen
+    return (
+        "where (organisatie, n) >= (%s, %s) and (organisatie, n) < (%s, %s) and eerste"
+        " order by organisatie desc, n desc",
+        [wie.organisatie_id, onder, wie.organisatie_id, boven],
+    )
+
+
+def _tak_van_niemand(vraag: Zoekvraag, driver: str, grenzen: tuple[int, int]) -> Tak:
     extra, waarden = (f" and {driver} = %s", [getattr(vraag, driver)]) if driver else ("", [])
     # "is null" is no equality to the planner, so the order names every column of the index.
     volgorde = ", ".join(f"{kolom} desc" for kolom in ("organisatie", driver, "n") if kolom)
-    return f"where organisatie is null and eerste{extra}{grenzen[0]} order by {volgorde}", [*waarden, *grenzen[1]]
+    voorwaarde = f"organisatie is null and eerste{extra} and n >= %s and n < %s"
+    return f"where {voorwaarde} order by {volgorde}", [*waarden, *grenzen]
 
 
 def _samen(takken: list[Tak], hoogstens: int) -> Tak:
