@@ -27,6 +27,7 @@ def schil(request: HttpRequest) -> dict[str, Any]:
             ("Patronen", reverse("toezicht_patronen")),
             ("Noodtoegang", reverse("toezicht_noodtoegang")),
         ]
+    bladzijden.append(("Naslag", reverse("stappenplan:naslag")))
     return {
         "schil": {
             "naam": wie.naam,

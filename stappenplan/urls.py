@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from stappenplan.views import advies, besluit, gegevens, intrekken, start, stuk, vraag, zorgvuldigheid
+from stappenplan.views import advies, besluit, gegevens, intrekken, naslag, start, stuk, vraag, zorgvuldigheid
 
 app_name = "stappenplan"
 
@@ -31,4 +31,12 @@ urlpatterns = [
     path("afweging/<uuid:afweging_id>/besluit/klaar/", besluit.besluit_klaar, name="besluit_klaar"),
     path("afweging/<uuid:afweging_id>/bewijs/", besluit.bewijs, name="bewijs"),
     path("afweging/<uuid:afweging_id>/formulier/", besluit.formulier, name="formulier"),
+    # Looking things up: ids of declarations only, so that they can be cited
+    path("naslag/", naslag.naslag, name="naslag"),
+    path("naslag/<slug:regelset>/", naslag.naslag, name="naslag_regelset"),
+    path("naslag/<slug:regelset>/tekening/", naslag.tekening, name="naslag_tekening"),
+    path("naslag/<slug:regelset>/lijst/", naslag.lijst, name="naslag_lijst"),
+    path("naslag/<slug:regelset>/zoeken/", naslag.zoeken, name="naslag_zoeken"),
+    path("naslag/<slug:regelset>/<slug:hoofdstuk_id>/", naslag.hoofdstuk, name="naslag_hoofdstuk"),
+    path("naslag/<slug:regelset>/<slug:hoofdstuk_id>/<str:naslag_id>/", naslag.stuk, name="naslag_stuk"),
 ]

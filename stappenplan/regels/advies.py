@@ -66,6 +66,15 @@ class Opmerking:
     bron: str
 
 
+class Kaderregel(NamedTuple):
+    """One statement of the rule set about the case, beside the outcome."""
+
+    kenmerk: str
+    uitspraak: str
+    artikel: str | None
+    bron: str
+
+
 class Advies(NamedTuple):
     """The answer of a rule set to one case. See `docs/contract.md` for what each part means."""
 
@@ -82,6 +91,7 @@ class Advies(NamedTuple):
     spoor: list[SpoorRegel]
     niet_gebruikt: list[str]
     gelezen: tuple[str, ...]
+    kader: tuple[Kaderregel, ...] = ()
 
     def als_dict(self, uitleg: bool = False) -> dict[str, Any]:
         """The answer as the JSON of the contract, without `id`; with `uitleg` there is a `tekst` beside each id."""
@@ -111,6 +121,8 @@ class Advies(NamedTuple):
             "spoor": [{"regel": s.regel, "stap": s.stap, "soort": s.soort, "bron": s.bron} for s in self.spoor],
             "niet_gebruikt": list(self.niet_gebruikt),
         }
+        if self.regelset.plan.kader:
+            antwoord["kader"] = [regel._asdict() for regel in self.kader]
         if uitleg:
             self.regelset.leg_uit(self, antwoord)
         return antwoord

@@ -7,9 +7,9 @@ name receivers and kinds of data themselves: a law that borrowed the groups of t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from stappenplan.regels.grootheden import Feit, Waarde
+from stappenplan.regels.grootheden import LATER, Feit, Waarde
 from stappenplan.regels.voorwaarden import ALTIJD, Voorwaarde
 
 
@@ -28,7 +28,8 @@ class Volgorde:
 class Wet:
     """Wherever `als` holds at an end, for every item that may be shared, `moet` holds too.
 
-    `blokkerend` names a duty that must be there and block.
+    `blokkerend` names a duty that must be there and block; `zegt_in_kader` and `zwijgt_in_kader` name statements
+    ("kenmerk: uitspraak") that must, and that may not be made. By name: what is said there may change with the rules.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Wet:
     moet: Voorwaarde = ALTIJD
     blokkerend: str | None = None
     bron: str
+    zegt_in_kader: tuple[str, ...] = field(default=(), metadata=LATER)
+    zwijgt_in_kader: tuple[str, ...] = field(default=(), metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

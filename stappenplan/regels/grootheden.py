@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Soort: TypeAlias = Literal["bool", "geheel", "keuze", "gegevens"]
 Waarde: TypeAlias = bool | int | str
 
+# Marks a field that the language got later: as long as a declaration does not use it, its fingerprint stays the same.
+LATER: Mapping[str, bool] = {"later": True}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feit:

@@ -72,6 +72,12 @@ def zonder_tekst(plan: Plan, teksten: Teksten) -> Iterator[str]:
                 yield from _mist("reden bij een gegeven", (r.id for r in knoop.redenen), teksten.gegevens_redenen)
             case Regel() if not knoop.vraag:
                 yield f"regel {knoop.id}"
+    yield from _mist("kenmerk", (kenmerk.id for kenmerk in plan.kader), teksten.kenmerken)
+    for kenmerk in plan.kader:
+        ids = [uitspraak.id for uitspraak in kenmerk.uitspraken]
+        yield from _mist(
+            kenmerk.id, ids, {id_: woorden for (van, id_), woorden in teksten.kader.items() if van == kenmerk.id}
+        )
     yield from _mist("grond", (g.grond.soort for g in gevolgen if g.grond is not None), teksten.gronden)
     yield from (f"afgevallen {grond} ({reden})" for grond, reden in vallen if (grond, reden) not in teksten.afgevallen)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from stappenplan.regels.advies import GegevenOordeel, Opmerking, SpoorRegel, Verplichting
+from stappenplan.regels.advies import GegevenOordeel, Kaderregel, Opmerking, SpoorRegel, Verplichting
 from stappenplan.regels.grootheden import Ontbreekt
 from stappenplan.regels.planschrijver import Planschrijver
 from stappenplan.regels.taal import Einde, Grond, Plan, ValtAf
@@ -50,12 +50,13 @@ class Motor:
     """A plan made ready to run.
 
     `loop` walks a case to its end or to the first missing fact (`Ontbreekt`); `slot` then adds warnings and duties;
-    `avg` says which basis stands beside the ground. All three work on a `Zitting`.
+    `avg` says which basis stands beside the ground, and `kader` what the rules state there. All work on a `Zitting`.
     """
 
     loop: Callable[[Zitting], None]
     slot: Callable[[Zitting], None]
     avg: Callable[[Zitting], str | None]
+    kader: Callable[[Zitting], tuple[Kaderregel, ...]]
 
     def __init__(self, plan: Plan) -> None:
         schrijver = Planschrijver(plan)
@@ -63,3 +64,4 @@ class Motor:
         ruimte = schrijver.constanten | {"Ontbreekt": Ontbreekt, "PER_ID": {feit.id: feit for feit in plan.feiten}}
         exec(compile(self.broncode, f"<{plan.id}>", "exec"), ruimte)  # noqa: S102 - text made from declarations only
         self.loop, self.slot, self.avg = ruimte["loop"], ruimte["slot"], ruimte["avg"]
+        self.kader = ruimte["kader"]

@@ -6,7 +6,7 @@ a plan cannot be (a way back, a path that ends nowhere, a value without a way on
 
 from __future__ import annotations
 
-from stappenplan.regels.advies import GegevenOordeel, Opmerking, SpoorRegel, Verplichting
+from stappenplan.regels.advies import GegevenOordeel, Kaderregel, Opmerking, SpoorRegel, Verplichting
 from stappenplan.regels.grootheden import Feit
 from stappenplan.regels.taal import (
     ALTIJD,
@@ -213,6 +213,14 @@ class Planschrijver(Schrijver):
             for rij in self._plan.avg:
                 with self.indien(rij.als):
                     self.regel(f"return {rij.basis!r}")
+        with self.functie("def kader(z):"):
+            self.regel("g, s, kader = z.gelezen, z.standen, []")
+            for kenmerk in self._plan.kader:
+                for uitspraak, als in kenmerk.gedaan():
+                    regel = self.constante(Kaderregel(kenmerk.id, uitspraak.id, uitspraak.artikel, uitspraak.bron))
+                    with self.indien(als):
+                        self.regel(f"kader.append({regel})")
+            self.regel("return tuple(kader)")
 
     def _plicht(self, plicht: Plicht) -> None:
         def vorm(blokkerend: bool, voldaan: bool) -> str:

@@ -7,10 +7,17 @@ from functools import cached_property
 from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG, Advies, Grondslag, SpoorRegel
+from stappenplan.regels.gelopen import loop
 from stappenplan.regels.grootheden import Feit, Ontbreekt, Woorden
 from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
+from stappenplan.regels.naslag import Naslag
+from stappenplan.regels.naslag.opbouw import naslag
+from stappenplan.regels.omtrek import Omtrekregel, omtrek
+from stappenplan.regels.overzichtstekening import overzicht
+from stappenplan.regels.schets import Schets, schets
 from stappenplan.regels.taal import Plan, Plicht, Stap, Tabel
+from stappenplan.regels.tekening import Tekenaar
 from stappenplan.regels.tekst import Regeltekst, Teksten, Uitkomsttekst
 from stappenplan.regels.uitleg import (
     Regelnaam,
@@ -61,6 +68,36 @@ class Regelset:
     def woorden(self) -> Woorden:
         """How conditions name facts and values in a sentence: `regel.als.zin(regelset.woorden)`."""
         return TekstWoorden(self.tekst)
+
+    @cached_property
+    def schets(self) -> Schets:
+        """The plan as points and ways, of which drawing and outline are made."""
+        return schets(self.plan, self.tekst, self.woorden)
+
+    @cached_property
+    def naslag(self) -> Naslag:
+        """Everything one may want to look up in these rules."""
+        return naslag(self)
+
+    def teken(self, advies: Advies | None = None) -> tuple[str, ...]:
+        """The whole plan as SVG, a sheet of A4 at a time, with the way of this advies lit."""
+        return self._tekenaar(advies).geheel(self.plan.naam)
+
+    def teken_stap(self, stap: str, advies: Advies | None = None) -> str:
+        """One step as SVG; raises `KeyError` for a step in which nothing is judged."""
+        blokken = self.schets.blokken_van(stap)
+        if not blokken:
+            raise KeyError(stap)
+        return self._tekenaar(advies).stap(stap, blokken[0].naam)
+
+    def teken_overzicht(self, advies: Advies | None = None, tekens: Mapping[str, str] | None = None) -> str:
+        """The steps as SVG upright on a phone; `tekens` as in `overzichtstekening`."""
+        titel = "Het stappenplan" if advies is None else "Het stappenplan met de gelopen weg"
+        return overzicht(self.schets, titel, advies and loop(self.plan, advies), tekens)
+
+    def omtrek(self, advies: Advies | None = None, stap: str = "") -> tuple[Omtrekregel, ...]:
+        """What the drawing shows as a nested list in words."""
+        return omtrek(self.schets, advies and loop(self.plan, advies), stap)
 
     def plicht(self, id_: str) -> Plicht:
         """The declaration of a duty; raises `KeyError` for an id that is no duty."""
@@ -125,6 +162,9 @@ class Regelset:
         """Add a `tekst` beside each id of an answer."""
         leg_uit(self.tekst, self.regels, advies, antwoord)
 
+    def _tekenaar(self, advies: Advies | None) -> Tekenaar:
+        return Tekenaar(self.schets, advies and loop(self.plan, advies))
+
     def _volledig(self, z: Zitting) -> Advies:
         plan, einde = self.plan, z.einde
         if einde is None:
@@ -138,6 +178,7 @@ class Regelset:
             # Ground is the ground in the answer: what was found on the way to a refusal asks for no duties.
             z.standen.pop(plan.grond.id, None)
             z.standen.pop(plan.grondsoort.id, None)
+        kader = self._motor.kader(z) if grondslag and plan.kader else ()
         self._motor.slot(z)
         # By position, in the order of the declaration: naming thirteen parts would cost as much as judging a step.
         return Advies(
@@ -154,6 +195,7 @@ class Regelset:
             z.spoor,
             self._niet_gebruikt(z),
             tuple(z.gelezen),
+            kader,
         )
 
     def _niet_gebruikt(self, z: Zitting) -> list[str]:

@@ -8,7 +8,10 @@ from stappenplan.regels.bewijstaal import Bewijs
 from stappenplan.regels.taal import Plan
 from stappenplan.regels.tekst import Teksten
 
-_PAKKETTEN = {"bemoeizorg-2021": "stappenplan.regels.bemoeizorg_2021"}
+_PAKKETTEN = {
+    "bemoeizorg-2021": "stappenplan.regels.bemoeizorg_2021",
+    "petten-2020": "stappenplan.regels.petten_2020",
+}
 
 REGELSETS: tuple[str, ...] = tuple(_PAKKETTEN)
 

@@ -10,10 +10,11 @@ plan always ends. Every declaration carries its `bron` (a short citation, see `b
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from stappenplan.regels.grootheden import Feit, Grootheid, Ontbreekt, Stand, Waarde
+from stappenplan.regels.grootheden import LATER, Feit, Grootheid, Ontbreekt, Stand, Waarde
+from stappenplan.regels.kader import Kenmerk, Uitspraak
 from stappenplan.regels.voorwaarden import (
     ALTIJD,
     NOOIT,
@@ -42,6 +43,7 @@ __all__ = [
     "Gevolg",
     "Grond",
     "Grootheid",
+    "Kenmerk",
     "Keuze",
     "Knoop",
     "Lees",
@@ -54,6 +56,7 @@ __all__ = [
     "Stap",
     "Tabel",
     "Toets",
+    "Uitspraak",
     "ValtAf",
     "Voorwaarde",
     "Waarde",
@@ -301,7 +304,7 @@ class Plan:
     """A rule set: what it asks, in which order it judges, and what it answers.
 
     `uitkomst`, `grond` and `grondsoort` are the standings in which the engine writes the outcome and the ground;
-    `met_grond` are the outcomes that have a ground.
+    `met_grond` are the outcomes that have a ground. `kader` is what the rule set states beside the outcome.
     """
 
     id: str
@@ -320,3 +323,4 @@ class Plan:
     waarschuwingen: tuple[Waarschuwing, ...]
     plichten: tuple[Plicht, ...]
     avg: tuple[AvgBasis, ...]
+    kader: tuple[Kenmerk, ...] = field(default=(), metadata=LATER)

@@ -66,7 +66,8 @@ class Teksten:
     can only fall away. `uitkomsten_bij_grond` holds the words of the outcome that has a ground, by the kind of ground,
     where a right, a duty or a consent asks for words of its own. `waarom` says why, by (fact, answer): the weight and
     the sentence; the heavier sentence stays when there are too many. `avg` says in words what each basis of art. 6
-    lid 1 AVG is (keys "a" to "e").
+    lid 1 AVG is (keys "a" to "e"). `kader` holds what is stated beside the outcome, by (kenmerk, uitspraak), and
+    `kenmerken` what each of those properties is called.
     """
 
     vragen: Mapping[str, Vraag]
@@ -88,6 +89,8 @@ class Teksten:
     onbekend: Mapping[str, Regeltekst]
     afwijkingsredenen: Mapping[str, Regeltekst] = field(default_factory=dict)
     avg: Mapping[str, Regeltekst] = field(default_factory=dict)
+    kader: Mapping[tuple[str, str], Regeltekst] = field(default_factory=dict)
+    kenmerken: Mapping[str, str] = field(default_factory=dict)
 
 
 def ja_nee(ja: str, nee: str) -> dict[str, Antwoord]:

@@ -30,16 +30,47 @@ class TekstWoorden(Woorden):
         self._teksten = teksten
 
     def naam(self, grootheid: Grootheid) -> str:
-        vragen = self._teksten.vragen
-        vraag = vragen.get(grootheid.id) if isinstance(grootheid, Feit) and not grootheid.van_gegeven else None
+        if grootheid.id in _NAMEN and not (isinstance(grootheid, Feit) and not grootheid.van_gegeven):
+            return _NAMEN[grootheid.id]
+        vragen = self._teksten.gegevens_vragen if _van_gegeven(grootheid) else self._teksten.vragen
+        vraag = vragen.get(grootheid.id) if isinstance(grootheid, Feit) else None
         return f"“{vraag.kort}”" if vraag and vraag.kort else super().naam(grootheid)
 
     def waarde(self, grootheid: Grootheid, waarde: Waarde) -> str:
-        vraag = self._teksten.vragen.get(grootheid.id)
-        sleutel = _antwoordsleutel(waarde)
-        if vraag is None or sleutel not in vraag.antwoorden:
-            return super().waarde(grootheid, waarde)
-        return f"“{vraag.antwoorden[sleutel].label}”"
+        label = self._label(grootheid, _antwoordsleutel(waarde))
+        return f"“{label}”" if label else super().waarde(grootheid, waarde)
+
+    def _label(self, grootheid: Grootheid, sleutel: str) -> str:
+        teksten = self._teksten
+        if isinstance(grootheid, Feit) and (not grootheid.van_gegeven or grootheid.id in teksten.gegevens_vragen):
+            vraag = (teksten.gegevens_vragen if grootheid.van_gegeven else teksten.vragen).get(grootheid.id)
+            return vraag.antwoorden[sleutel].label if vraag and sleutel in vraag.antwoorden else ""
+        if isinstance(grootheid, Feit):
+            soort, argument = teksten.gegevens_soorten.get(sleutel), teksten.argumenten.get(sleutel)
+            gevonden = soort if grootheid.id == "soort" else argument
+            return gevonden.label if gevonden else ""
+        woorden = teksten.gronden.get(sleutel) or teksten.bepalingen.get(sleutel)
+        if grootheid.id in ("grond", "grondsoort") and woorden is not None:
+            return _los(woorden.kop)
+        if grootheid.id == "uitkomst" and sleutel in teksten.uitkomsten:
+            return teksten.uitkomsten[sleutel].oordeel
+        return ""
+
+
+# What the rules settle themselves, and what one item of data is, in words: nobody is ever asked these.
+_NAMEN = {
+    "bemoeizorg": "bemoeizorg",
+    "vorm": "de manier van delen",
+    "grondsoort": "de soort grond",
+    "grond": "de grond",
+    "uitkomst": "het advies",
+    "soort": "de soort gegeven",
+    "argument": "de reden om het mee te geven",
+}
+
+
+def _van_gegeven(grootheid: Grootheid) -> bool:
+    return isinstance(grootheid, Feit) and grootheid.van_gegeven
 
 
 def regels_van(plan: Plan, teksten: Teksten) -> dict[str, Regelnaam]:
@@ -90,6 +121,8 @@ def leg_uit(teksten: Teksten, regels: dict[str, Regelnaam], advies: Advies, antw
         rij["tekst"] = _zin(teksten.waarschuwingen[rij["id"]])
     for rij in antwoord["afgevallen"]:
         rij["tekst"] = _zin(teksten.afgevallen[rij["grond"], rij["reden"]])
+    for rij in antwoord.get("kader", []):
+        rij["tekst"] = _zin(teksten.kader[rij["kenmerk"], rij["uitspraak"]])
     for rij, spoor in zip(antwoord["spoor"], advies.spoor, strict=True):
         rij["tekst"] = spoortekst(regels, spoor)
 

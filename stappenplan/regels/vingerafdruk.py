@@ -40,7 +40,11 @@ def _vorm(ding: Any, *, heel: bool = False) -> Any:
         # Facts are written out once, in the list of facts; everywhere else their name will do.
         return f"{type(ding).__name__}:{ding.id}"
     if is_dataclass(ding) and not isinstance(ding, type):
-        velden = {veld.name: _waarde(veld.name, getattr(ding, veld.name)) for veld in fields(ding)}
+        velden = {
+            veld.name: _waarde(veld.name, getattr(ding, veld.name))
+            for veld in fields(ding)
+            if not (veld.metadata.get("later") and getattr(ding, veld.name) == veld.default)
+        }
         return {"": type(ding).__name__} | {naam: w for naam, w in velden.items() if naam not in _BUITEN}
     if isinstance(ding, Mapping):
         return {sleutel: _vorm(waarde) for sleutel, waarde in ding.items()}

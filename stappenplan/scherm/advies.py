@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.utils.safestring import SafeString, mark_safe
+
 from dossier.concept import Concept
 from dossier.documenten.tekst import in_woorden
 from dossier.lezen.kijkjes import AfwegingKijk
@@ -42,6 +44,8 @@ VRAAG_BIJ_TE_DOEN = {
     "vraag_medewerking": ("medewerking_geprobeerd",),
 }
 HOOGSTENS = 5
+# The sign in the drawing for how a step came out in words.
+TEKEN = {"gedaan": "ja", "nee": "nee", "over": "over"}
 
 
 def kop_van(regels: Regelset, advies: Advies) -> str:
@@ -225,11 +229,18 @@ def bronnen(advies: Advies) -> list[dict[str, str]]:
     return [{"naam": titel, "plaats": "; ".join(waar)} for titel, waar in plekken.items()]
 
 
+def tekening(regels: Regelset, advies: Advies, punten: list[dict[str, str]]) -> SafeString:
+    """Gives the plan with the walked way lit; its signs are those of the path in words beside it."""
+    tekens = {punt["stap"]: TEKEN[punt["status"]] for punt in punten}
+    return mark_safe(regels.teken_overzicht(advies, tekens))  # noqa: S308  (made of declarations; every word escaped)
+
+
 def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> dict[str, Any]:
     """Gives the context of templates/advies.html."""
     eerst, daarna = plichten(regels, advies, kijk.id)
     uitkomst = _uitkomst(regels, advies)
     uitleg = regels.tekst.redenen[advies.reden].uitleg if advies.reden else uitkomst.uitleg
+    punten = lijn(regels, advies)
     return {
         "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
         "pad": rail(regels, advies, "VI", kijk.concept.feiten),
@@ -257,7 +268,8 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
         "gegevens": gegevens(regels, kijk.concept, advies),
         "afgevallen": afgevallen(regels, advies),
         "wat_als": wat_als(regels, kijk.concept.voor_regels(kijk.sluitend)),
-        "lijn": lijn(regels, advies),
+        "lijn": punten,
+        "tekening": tekening(regels, advies, punten),
         "spoor": spoor(regels, advies),
         "bronnen": bronnen(advies),
         "besluit": {"url": van_afweging("besluit", kijk.id), "blokkades": blokkades(regels, advies)},

@@ -102,7 +102,13 @@ def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
         else:
             status, uitleg = "over", "Niet nodig voor dit advies."
         punten.append(
-            {"status": status, "nummer": nummer(stap), "naam": regels.tekst.stappen[stap].kop, "toelichting": uitleg}
+            {
+                "stap": stap,
+                "status": status,
+                "nummer": nummer(stap),
+                "naam": regels.tekst.stappen[stap].kop,
+                "toelichting": uitleg,
+            }
         )
     return punten
 

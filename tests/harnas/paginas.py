@@ -7,7 +7,7 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template import engines
 from django.template.response import TemplateResponse
-from django.urls import path
+from django.urls import include, path
 from django.utils import timezone
 
 from bemoeizorg.middleware import zonder_transactie
@@ -105,6 +105,7 @@ urlpatterns = [
     path("", tel, name="uitloggen"),
     path("", tel, name="pet"),
     path("", tel, name="papier_controleren"),
+    path("", include(([path("", tel, name="naslag")], "stappenplan"))),
     path("tel", tel),
     path("lui", lui),
     path("los", los),

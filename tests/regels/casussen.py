@@ -9,6 +9,7 @@ MAP = Path(__file__).parent.parent / "casussen"
 VERWACHTINGEN = {
     *("uitkomst", "reden", "vraag", "te_doen", "grond", "avg", "gegevens", "plichten", "alle_plichten"),
     *("waarschuwingen", "alle_waarschuwingen", "houdt_tegen", "voldaan", "afgevallen", "niet_gebruikt", "net_niet"),
+    "kader",
 }
 SLEUTELS = VERWACHTINGEN | {"zin", "bron", "als", "feiten", "weg"}
 
@@ -23,9 +24,10 @@ class Casus:
     als: str | None
 
 
-def lees_casussen() -> dict[str, Casus]:
-    """Alle casussen van alle tabellen, op naam; een onbekende sleutel of een casus zonder zin of bron is een fout."""
+def lees_casussen(regelset: str = "bemoeizorg-2021") -> dict[str, Casus]:
+    """Alle casussen van deze regelset, op naam; een onbekende sleutel, of een casus zonder zin of bron, is een fout."""
     tabellen = {pad.stem: tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(MAP.glob("*.toml"))}
+    tabellen = {stem: t for stem, t in tabellen.items() if t.get("regelset", "bemoeizorg-2021") == regelset}
     rauw = {f"{stem}/{naam}": rij for stem, tabel in tabellen.items() for naam, rij in tabel["casus"].items()}
     klaar: dict[str, Casus] = {}
 
@@ -58,6 +60,8 @@ def heeft(antwoord: dict[str, Any], wat: str) -> bool:
         return naam in antwoord["waarschuwingen"]
     if soort == "afgevallen":
         return naam in [f"{grond}: {reden}" for grond, reden in antwoord["afgevallen"]]
+    if soort == "kader":
+        return naam in [f"{kenmerk}: {uitspraak}" for kenmerk, uitspraak in antwoord["kader"]]
     raise ValueError(f"net_niet kent {soort} niet")
 
 
@@ -76,6 +80,7 @@ def afwijkingen(casus: Casus, antwoord: dict[str, Any]) -> list[str]:
         "houdt_tegen": [plicht for plicht, blokkeert, voldaan in plichten if blokkeert and not voldaan],
         "voldaan": [plicht for plicht, _, voldaan in plichten if voldaan],
         "afgevallen": [f"{weg}: {reden}" for weg, reden in antwoord["afgevallen"]],
+        "kader": _kader(casus, antwoord),
     }
     fouten = [
         f"{sleutel}: verwacht {waarde!r}, gekregen {precies[sleutel]!r}"
@@ -89,3 +94,14 @@ def afwijkingen(casus: Casus, antwoord: dict[str, Any]) -> list[str]:
         if precies[sleutel] is not None and sleutel not in casus.verwacht:
             fouten.append(f"{sleutel} {precies[sleutel]!r} wordt niet genoemd")
     return fouten + [f"ontbreekt: {wat}" for wat in ontbreekt]
+
+
+def _kader(casus: Casus, antwoord: dict[str, Any]) -> dict[str, str | list[str]]:
+    """Wat er gezegd wordt over de kenmerken die de casus noemt; noemt zij er geen, dan over alle."""
+    gezegd = antwoord.get("kader", [])
+    moet = casus.verwacht.get("kader", {})
+    per: dict[str, list[str]] = {kenmerk: [] for kenmerk in moet or dict(gezegd)}
+    for kenmerk, uitspraak in gezegd:
+        if kenmerk in per:
+            per[kenmerk].append(uitspraak)
+    return {k: rij[0] if len(rij) == 1 and isinstance(moet.get(k), str) else rij for k, rij in per.items()}

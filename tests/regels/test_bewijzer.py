@@ -12,7 +12,7 @@ import pytest
 from django.core.management import call_command
 
 from stappenplan import checks
-from stappenplan.regels import vastgelegd
+from stappenplan.regels import REGELSETS, vastgelegd
 from stappenplan.regels.bemoeizorg_2021.bewijs import BEWIJS
 from stappenplan.regels.bemoeizorg_2021.feiten import ONTVANGER, PET, SOORT
 from stappenplan.regels.bemoeizorg_2021.teksten import TEKSTEN
@@ -77,10 +77,11 @@ def test_wat_bewezen_is_staat_vast_en_check_vergelijkt_alleen() -> None:
 
 def test_check_weigert_regels_die_na_het_bewijs_zijn_veranderd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for veld in ("regels", "wetten", "versie"):
-        anders = {"bemoeizorg-2021": vastgelegd.nu("bemoeizorg-2021") | {veld: "anders"}}
+        bewezen = {naam: vastgelegd.nu(naam) for naam in REGELSETS}
+        anders = bewezen | {"bemoeizorg-2021": bewezen["bemoeizorg-2021"] | {veld: "anders"}}
         vastgelegd.schrijf(anders, tmp_path / "bewezen.json")
         assert vastgelegd.niet_bewezen(tmp_path / "bewezen.json") == ["bemoeizorg-2021"]
-    assert vastgelegd.niet_bewezen(tmp_path / "is er niet.json") == ["bemoeizorg-2021"]
+    assert vastgelegd.niet_bewezen(tmp_path / "is er niet.json") == [*REGELSETS]
     monkeypatch.setattr(checks, "niet_bewezen", lambda: ["bemoeizorg-2021"])
     [fout] = checks.regels_zijn_bewezen(None)
     assert fout.id == "stappenplan.E001"
@@ -112,12 +113,12 @@ def test_de_opdracht_legt_een_bewijs_vast_en_faalt_zolang_dat_niet_is_gedaan(
     monkeypatch.setattr(opdracht, "controleer", lambda _: goed)
     for functie in (vastgelegd.lees, vastgelegd.schrijf):
         monkeypatch.setattr(functie, "__defaults__", (bestand,))
-    uit = io.StringIO()
+    uit, deze = io.StringIO(), ("--regelset", "bemoeizorg-2021")
     with pytest.raises(SystemExit):
-        call_command("regelcontrole", stdout=uit)
+        call_command("regelcontrole", *deze, stdout=uit)
     assert "nog niet vastgelegd" in uit.getvalue()
-    call_command("regelcontrole", "--vastleggen", stdout=uit)
-    call_command("regelcontrole", stdout=uit)
+    call_command("regelcontrole", *deze, "--vastleggen", stdout=uit)
+    call_command("regelcontrole", *deze, stdout=uit)
     assert json.loads(bestand.read_text()) == {"bemoeizorg-2021": vastgelegd.nu("bemoeizorg-2021")}
 
 

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from stappenplan import laad_regelset
+from stappenplan.regels import REGELSETS
 from stappenplan.regels.vingerafdruk import canoniek, vingerafdruk
 
 REGELS = laad_regelset("bemoeizorg-2021")
@@ -12,11 +13,22 @@ REGELS = laad_regelset("bemoeizorg-2021")
 # A changed rule gets a new version and a new line; a line that is here is never changed again.
 UITGEGEVEN = {
     ("bemoeizorg-2021", "1.0.0"): "802c7fc1fd9a17a1132dc817d01e4e45ba51be511aed030a92390af264181695",
+    ("petten-2020", "1.0.0"): "9707fa809d506cb6f77cea101040bb98ae043509b3ded90c8f0e044522fef149",
 }
 
 
-def test_de_vingerafdruk_hoort_bij_de_versie() -> None:
-    assert UITGEGEVEN[REGELS.id, REGELS.versie] == REGELS.vingerafdruk
+@pytest.mark.parametrize("naam", REGELSETS)
+def test_de_vingerafdruk_hoort_bij_de_versie(naam: str) -> None:
+    regels = laad_regelset(naam)
+    assert UITGEGEVEN[regels.id, regels.versie] == regels.vingerafdruk
+
+
+def test_een_kader_dat_leeg_is_verandert_geen_oudere_vingerafdruk_en_een_uitspraak_minder_wel() -> None:
+    assert '"kader"' not in canoniek(REGELS.plan)
+    petten = laad_regelset("petten-2020")
+    eerste, *rest = petten.plan.kader
+    korter = dataclasses.replace(eerste, uitspraken=eerste.uitspraken[:-1])
+    assert vingerafdruk(dataclasses.replace(petten.plan, kader=(korter, *rest))) != petten.vingerafdruk
 
 
 @pytest.mark.parametrize("deel", ["plichten", "waarschuwingen", "avg", "knopen", "feiten"])

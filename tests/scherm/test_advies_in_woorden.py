@@ -1,6 +1,7 @@
 """The advies in words: every example case can be shown, and the reasons are few and to the point."""
 
 import json
+import re
 from pathlib import Path
 from uuid import uuid4
 
@@ -128,3 +129,15 @@ def test_de_rail_zegt_bij_elke_stop_wat_eruit_kwam() -> None:
     assert stops["IV"] == "Conflict van plichten"
     assert stops["V"] == "2 van 3 mogen mee"
     assert stops["VI"] == ""
+
+
+def test_de_tekening_heeft_bij_elke_stap_hetzelfde_teken_als_de_lijst_ernaast() -> None:
+    for casus in COMPLEET:
+        advies = REGELS.beoordeel(casus["feiten"])
+        punten = lijn(REGELS, advies)
+        tekening = adviesscherm.tekening(REGELS, advies, punten)
+        for punt in punten:
+            (blok,) = re.findall(rf'<g data-blok="{re.escape(punt["stap"])}">(.*?)</g>', tekening)
+            assert ("stroke-dasharray" in blok) is (punt["status"] == "over")
+            assert ('stroke="#fff" stroke-width="2.2"' in blok) is (punt["status"] == "gedaan")
+        assert 'stroke-width="5"' in tekening

@@ -63,6 +63,13 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:bewijs": (("besloten",), 200, 405, True),
     "stappenplan:formulier": (CONCEPT, 200, 303, False),
     "stappenplan:stuk": (("stuk",), 200, 405, False),
+    "stappenplan:naslag": (GEEN, 200, 405, False),
+    "stappenplan:naslag_regelset": (GEEN, 200, 405, False),
+    "stappenplan:naslag_tekening": (GEEN, 200, 405, False),
+    "stappenplan:naslag_lijst": (GEEN, 200, 405, False),
+    "stappenplan:naslag_zoeken": (GEEN, 200, 422, False),
+    "stappenplan:naslag_hoofdstuk": (GEEN, 200, 405, False),
+    "stappenplan:naslag_stuk": (GEEN, 200, 405, False),
     "toezicht": (GEEN, 200, 405, False),
     "toezicht_logboek": (GEEN, 200, 303, False),
     "toezicht_medewerker": (("medewerker",), 200, 405, False),
@@ -79,7 +86,10 @@ ELDERS = {"toezicht_regel", "inzage"}
 VAN_WIE = {"medewerkers": "bert", "vertrek": "bert", "stappenplan:stuk": "nadia"}
 VAN_WIE |= {naam: "petra" for naam in TABEL if naam.startswith("toezicht")}
 OPENBAAR = ("inloggen", "uitloggen")
-ZONDER_PET = (*OPENBAAR, "pet", "werklijst", "papier_controleren")
+NASLAG = tuple(naam for naam in TABEL if naam.startswith("stappenplan:naslag"))
+ZONDER_PET = (*OPENBAAR, "pet", "werklijst", "papier_controleren", *NASLAG)
+# What an address carries besides ids of records: names from the rules.
+UIT_DE_REGELS = {"feit_id": "situatie", "regelset": "bemoeizorg-2021", "hoofdstuk_id": "pet", "naslag_id": "toeleider"}
 # What leads somebody to the afweging that she may read: everything about it, its form and its paper.
 VOOR_NADIA = ("document", "formulier", "papier", "stappenplan:besluit_klaar", "stappenplan:bewijs", "stappenplan:stuk")
 MET_OBJECT = [naam for naam, rij in TABEL.items() if rij[0]]
@@ -99,7 +109,7 @@ def test_elk_adres_van_de_site_staat_in_de_tabel() -> None:
     for naam, adres in gevonden.items():
         if naam in ELDERS:
             continue
-        sleutels = set(adres.pattern.converters) - {"feit_id"}
+        sleutels = set(adres.pattern.converters) - set(UIT_DE_REGELS)
         assert len(sleutels) == len(TABEL[naam][0]), naam
 
 
@@ -155,9 +165,8 @@ def papier(zaak: Zaak) -> UUID:
 
 def adres(naam: str, id_: Callable[[str], UUID]) -> str:
     delen: list[object] = [id_(soort) for soort in TABEL[naam][0]]
-    if naam in ("stappenplan:vraag", "stappenplan:onbekend"):
-        delen.append("situatie")
-    return reverse(naam, args=delen)
+    patroon = dict(adressen(get_resolver()))[naam].pattern
+    return reverse(naam, args=[*delen, *(UIT_DE_REGELS[deel] for deel in patroon.converters if deel in UIT_DE_REGELS)])
 
 
 def bezoeker(rolverdeling: Rolverdeling, naam: str) -> Client:
@@ -259,7 +268,7 @@ def test_wie_niet_is_ingelogd_ziet_niets_en_vreemd_en_afwezig_zijn_gelijk(
 @pytest.mark.parametrize("wie", ["petra", "bert"])
 @pytest.mark.parametrize("naam", [naam for naam in TABEL if naam not in MET_OBJECT])
 def test_wie_geen_pet_heeft_komt_niet_bij_dossiers(rolverdeling: Rolverdeling, wie: str, naam: str) -> None:
-    antwoord = inloggen(Client(), getattr(rolverdeling, wie)).get(reverse(naam))
+    antwoord = inloggen(Client(), getattr(rolverdeling, wie)).get(adres(naam, lambda _: uuid4()))
     mag = naam in ZONDER_PET or VAN_WIE.get(naam) == wie
     assert antwoord.status_code == (TABEL[naam][1] if mag else 404)
 
@@ -316,6 +325,7 @@ ZONDER_ONTVANGST = {
     "dossier_openen": "een leeg formulier; zoeken gaat met POST, en dat laat een ontvangst achter",
     "noodtoegang": "een leeg formulier; het kenmerk komt met POST, en dat staat in het logboek",
     "papier_controleren": "een leeg formulier; nakijken gaat met POST, en dat staat in het logboek",
+    **dict.fromkeys(NASLAG, "wat de regels zeggen, voor iedereen gelijk en over niemand"),
 }
 
 

@@ -18,9 +18,9 @@ Rij = tuple[str, float, float, str, bool]
 
 
 def _regels() -> list[Rij]:
-    from bemoeizorg.prestaties import regels
+    from bemoeizorg.prestaties import regels, tekening
 
-    return [*regels.meet(), *regels.meet_opdracht()]
+    return [*regels.meet(), *regels.meet_opdracht(), *tekening.meet()]
 
 
 def _pdf() -> list[Rij]:

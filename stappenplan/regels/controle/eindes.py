@@ -30,6 +30,7 @@ class Eindproef:
         for plicht in plan.plichten:
             self._plicht(plicht)
         self._avg()
+        self._kader()
         self._volgende(bewijs)
 
     def keur_wetten(self, wetten: Iterable[Wet]) -> None:
@@ -59,9 +60,9 @@ class Eindproef:
             return False
         return True
 
-    def _alleen_gelezen(self, soort: str, id_: str, als: Voorwaarde) -> None:
+    def _alleen_gelezen(self, soort: str, id_: str, als: Voorwaarde, gangen: Iterable[Gang] | None = None) -> None:
         """At an end nothing is asked any more: a fact that was not read there would stop the program."""
-        for gang in self._soorten(als, self._gangen):
+        for gang in self._soorten(als, self._gangen if gangen is None else gangen):
             for _, toestand, gelezen in self._ruimte.deel(als, gang.toestand, gang.gelezen):
                 for veld in self._ruimte.velden:
                     if veld.bit & gelezen & ~gang.gelezen and isinstance(veld.grootheid, Feit):
@@ -82,11 +83,26 @@ class Eindproef:
             melding = "houdt het besluit tegen, maar niets kan deze plicht sluiten"
             self._meld("doodlopend", plicht.id, melding, partial(self._casus, *houdt_tegen))
 
+    def _met_grond(self) -> list[Gang]:
+        met_grond = self._plan.met_grond
+        return [g for einde, gangen in self._gezien.eindes.items() if einde.uitkomst in met_grond for g in gangen]
+
+    def _kader(self) -> None:
+        """Every statement is made somewhere, asks for nothing, and of a property that is one there always is one."""
+        met_grond = self._met_grond()
+        for kenmerk in self._plan.kader:
+            for uitspraak, als in kenmerk.gedaan():
+                wat = f"{kenmerk.id}: {uitspraak.id}"
+                self._alleen_gelezen("uitspraak", wat, als, met_grond)
+                if self._zoek(als, met_grond) is None:
+                    self._meld("onbereikbare uitspraak", wat, "deze uitspraak wordt op geen enkel pad gedaan")
+            zonder = self._zoek(niet(een_van(*(u.als for u in kenmerk.uitspraken))), met_grond) if kenmerk.een else None
+            if zonder is not None:
+                self._meld("doodlopend", kenmerk.id, "hierover zegt geen uitspraak iets", partial(self._casus, *zonder))
+
     def _avg(self) -> None:
         plan = self._plan
-        met_grond = [
-            g for einde, gangen in self._gezien.eindes.items() if einde.uitkomst in plan.met_grond for g in gangen
-        ]
+        met_grond = self._met_grond()
         eerder: list[Voorwaarde] = []
         for nummer, rij in enumerate(plan.avg, start=1):
             if self._zoek(alle(*eerder, rij.als), met_grond) is None:
@@ -123,8 +139,14 @@ class Eindproef:
 
 
 def eis_van(wet: Wet, plan: Plan) -> Voorwaarde:
-    """What a law demands, with the duty that must block."""
-    if wet.blokkerend is None:
-        return wet.moet
-    plicht = next((p for p in plan.plichten if p.id == wet.blokkerend), None)
-    return alle(wet.moet, plicht.als, plicht.blokkerend) if plicht else NOOIT
+    """What a law demands, with the duty that must block and what must and may not be stated."""
+    eisen = [wet.moet]
+    if wet.blokkerend is not None:
+        plicht = next((p for p in plan.plichten if p.id == wet.blokkerend), None)
+        eisen += [plicht.als, plicht.blokkerend] if plicht else [NOOIT]
+    if wet.zegt_in_kader or wet.zwijgt_in_kader:
+        gedaan = {f"{kenmerk.id}: {u.id}": als for kenmerk in plan.kader for u, als in kenmerk.gedaan()}
+        eisen += [gedaan.get(naam, NOOIT) for naam in wet.zegt_in_kader]
+        # What nobody can say is not kept silent: a law that names it has the wrong name.
+        eisen += [niet(gedaan[naam]) if naam in gedaan else NOOIT for naam in wet.zwijgt_in_kader]
+    return alle(*eisen) if len(eisen) > 1 else wet.moet

@@ -51,6 +51,9 @@ def slotvoorwaarden(plan: Plan) -> Iterator[tuple[str, Voorwaarde]]:
         yield plicht.id, plicht.blokkerend
     for nummer, rij in enumerate(plan.avg, start=1):
         yield f"avg {nummer}", rij.als
+    for kenmerk in plan.kader:
+        for uitspraak in kenmerk.uitspraken:
+            yield f"{kenmerk.id}: {uitspraak.id}", uitspraak.als
 
 
 def keur_bronnen(plan: Plan, bewijs: Bewijs, bevindingen: Bevindingen) -> int:
@@ -105,6 +108,8 @@ def _te_veel(plan: Plan, teksten: Teksten) -> Iterator[str]:
         ("reden bij een gegeven", teksten.gegevens_redenen, {reden.id for reden in redenen}),
     ):
         yield from (f"{soort} {id_}" for id_ in woorden if id_ not in ids)
+    gezegd = {(kenmerk.id, uitspraak.id) for kenmerk in plan.kader for uitspraak in kenmerk.uitspraken}
+    yield from (f"{kenmerk}: {uitspraak}" for kenmerk, uitspraak in teksten.kader if (kenmerk, uitspraak) not in gezegd)
     yield from (f"afgevallen {grond} ({reden})" for grond, reden in teksten.afgevallen if (grond, reden) not in vallen)
 
 
@@ -114,6 +119,7 @@ def keur_namen(plan: Plan, uit: Uitgeschreven, bevindingen: Bevindingen) -> None
         ("feit", (feit.id for feit in (*plan.feiten, *plan.gegeven_feiten))),
         ("plicht", (plicht.id for plicht in plan.plichten)),
         ("waarschuwing", (waarschuwing.id for waarschuwing in plan.waarschuwingen)),
+        ("uitspraak", (f"{kenmerk.id}: {u.id}" for kenmerk in plan.kader for u in kenmerk.uitspraken)),
         ("punt van het plan", (punt.id for punt in uit.punten)),
     ):
         for id_, aantal in Counter(ids).items():

@@ -1,0 +1,71 @@
+"""The shapes of the naslag: plain text with references, no markup and no addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """One line; `naar` names the item (chapter, id) that says more, when there is one."""
+
+    tekst: str
+    naar: tuple[str, str] | None = None
+    toelichting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """Lines under a heading."""
+
+    kop: str
+    regels: tuple[Verwijzing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """One item that can be looked up and cited. `merk` says in a word what it is, `bron` is a short citation."""
+
+    id: str
+    kop: str
+    uitleg: str = ""
+    merk: str = ""
+    artikel: str = ""
+    bron: str = ""
+    delen: tuple[Deel, ...] = ()
+
+    def woorden(self) -> str:
+        """Everything that searching looks in, in small letters."""
+        regels = [f"{regel.tekst} {regel.toelichting}" for deel in self.delen for regel in deel.regels]
+        return " ".join((self.kop, self.uitleg, self.merk, self.artikel, self.bron, *regels)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofdstuk:
+    """Items of one kind; `groepen` are lists that lead to items elsewhere, above its own."""
+
+    id: str
+    naam: str
+    uitleg: str
+    stukken: dict[str, Stuk]
+    groepen: tuple[Deel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Naslag:
+    """All chapters of one rule set."""
+
+    hoofdstukken: dict[str, Hoofdstuk]
+
+    def stukken(self) -> Iterator[tuple[str, Stuk]]:
+        """Every item with the id of its chapter."""
+        for hoofdstuk in self.hoofdstukken.values():
+            for stuk in hoofdstuk.stukken.values():
+                yield hoofdstuk.id, stuk
+
+    def zoek(self, gevraagd: str) -> list[tuple[str, Stuk]]:
+        """The items in which every word occurs; those that have all of them in the heading come first."""
+        woorden = gevraagd.casefold().split()
+        gevonden = [(h, stuk) for h, stuk in self.stukken() if all(woord in stuk.woorden() for woord in woorden)]
+        return sorted(gevonden, key=lambda paar: not all(woord in paar[1].kop.casefold() for woord in woorden))

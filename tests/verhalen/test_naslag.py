@@ -1,0 +1,91 @@
+"""Iemand zoekt iets op: elk stuk heeft een bladzijde, geen koppeling loopt dood, en wat zij typt blijft nergens."""
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from stappenplan import laad_regelset
+from stappenplan.regels import REGELSETS
+from stappenplan.scherm.naslag import van, van_stuk
+from tests.harnas.rolverdeling import Rolverdeling, inloggen
+
+REGELS = laad_regelset("bemoeizorg-2021")
+HOOGSTENS = 60_000  # bytes, before they are compressed
+
+
+def bladzijden() -> list[str]:
+    """Gives the address of every page of the naslag, of every rule set."""
+    adressen = [reverse("stappenplan:naslag")]
+    for ids in REGELSETS:
+        naslag = laad_regelset(ids).naslag
+        adressen += [van(naam, ids) for naam in ("regelset", "tekening", "lijst", "zoeken")]
+        adressen += [van("hoofdstuk", ids, hoofdstuk) for hoofdstuk in naslag.hoofdstukken]
+        adressen += [van_stuk(ids, hoofdstuk, stuk.id) for hoofdstuk, stuk in naslag.stukken()]
+    return adressen
+
+
+def test_elk_stuk_heeft_een_bladzijde_en_geen_koppeling_loopt_dood(sanne: Client) -> None:
+    bestaat, genoemd = set(bladzijden()), set()
+    for adres in bladzijden():
+        antwoord = sanne.get(adres)
+        assert antwoord.status_code == 200, adres
+        assert len(antwoord.content) <= HOOGSTENS, (adres, len(antwoord.content))
+        html = antwoord.content.decode()
+        assert html.count("<h1") == 1, adres
+        genoemd |= {unescape(h) for h in re.findall(r'(?:href|action)="(/naslag/[^"]*)"', html)}
+    assert genoemd <= bestaat
+    # The first rule set is at /naslag/; its own address is for who cites it.
+    assert bestaat - genoemd <= {van("regelset", REGELSETS[0])}
+
+
+@pytest.mark.parametrize("wie", ["sanne", "petra", "bert", "joke"])
+def test_wie_is_ingelogd_kan_opzoeken_ook_zonder_pet_en_iedereen_ziet_hetzelfde(
+    rolverdeling: Rolverdeling, wie: str
+) -> None:
+    client = inloggen(Client(), getattr(rolverdeling, wie))
+    antwoord = client.get(van_stuk(REGELS.id, "melden", "fraude"))
+    assert antwoord.status_code == 200
+    assert "Geen wet verplicht u om fraude" in antwoord.content.decode()
+
+
+def test_wie_niet_is_ingelogd_ziet_de_naslag_niet(client: Client) -> None:
+    assert client.get("/naslag/").status_code == 302
+
+
+def test_zoeken_vindt_en_zet_niets_in_het_adres(sanne: Client) -> None:
+    adres = van("zoeken", REGELS.id)
+    bladzijde = sanne.post(adres, {"zoek": "Veilig Thuis"})
+    assert bladzijde.status_code == 200
+    assert van_stuk(REGELS.id, "grond", "veilig_thuis") in bladzijde.content.decode()
+    niets = sanne.post(adres, {"zoek": "mevrouw Van Rossum"}).content.decode()
+    assert "Niets gevonden" in niets
+    assert 'method="post"' in niets
+    assert "?" not in "".join(re.findall(r'(?:href|action)="(/naslag[^"]*)"', niets))
+
+
+def test_zoeken_zonder_woorden_zegt_wat_er_mist(sanne: Client) -> None:
+    antwoord = sanne.post(van("zoeken", REGELS.id), {"zoek": " "})
+    assert antwoord.status_code == 422
+    assert "Vul een of meer woorden in." in antwoord.content.decode()
+
+
+@pytest.mark.parametrize("rest", ["onbekend/", "bemoeizorg-2021/onbekend/", "bemoeizorg-2021/grond/onbekend/"])
+def test_wat_niet_bestaat_geeft_de_gewone_404(sanne: Client, rest: str) -> None:
+    assert sanne.get(f"/naslag/{rest}").status_code == 404
+
+
+def test_een_stap_heeft_een_tekening_en_hetzelfde_als_lijst(sanne: Client) -> None:
+    html = sanne.get(van_stuk(REGELS.id, "stap", "IV.b")).content.decode()
+    assert '<svg viewBox="0 0 362 ' in html
+    assert "Dezelfde stap als lijst in tekst" in html
+    assert html.count("art. 5.2.6 Wmo 2015") == 1
+
+
+def test_een_grond_staat_op_haar_bladzijde_met_artikel_en_bron(sanne: Client) -> None:
+    html = sanne.get(van_stuk(REGELS.id, "grond", "verplichte_zorg")).content.decode()
+    assert "Wvggz, Wzd" in html
+    assert van_stuk(REGELS.id, "bron", "handreiking") in html
+    assert REGELS.versie in html
