@@ -1,4 +1,7 @@
-"""`manage.py check` compares the rules with the ones that were proved; proving them is `manage.py regelcontrole`."""
+"""`manage.py check` compares the rules with the ones that were proved, and with the register of versions.
+
+Proving them is `manage.py regelcontrole`; a new version is `manage.py regelversie`.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,6 +9,7 @@ from typing import Any
 from django.apps import AppConfig
 from django.core.checks import CheckMessage, Error, register
 
+from stappenplan.regels import versies
 from stappenplan.regels.vastgelegd import niet_bewezen
 
 
@@ -20,3 +24,9 @@ def regels_zijn_bewezen(app_configs: Sequence[AppConfig] | None, **kwargs: Any) 
         )
         for naam in niet_bewezen()
     ]
+
+
+@register()
+def regels_hebben_een_versie(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """The rules that run are those of their version: a besluit names it for ever."""
+    return [Error(fout, id="stappenplan.E002") for fout in versies.controleer()]

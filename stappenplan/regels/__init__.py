@@ -12,13 +12,27 @@ from stappenplan.regels.register import REGELSETS, laad_plan
 __all__ = ["REGELSETS", "Advies", "Feit", "Feitfout", "Regelset", "laad_regelset"]
 
 
-@cache
-def laad_regelset(naam: str) -> Regelset:
-    """The rule set with this name, loaded and checked once.
+def laad_regelset(naam: str, versie: str | None = None) -> Regelset:
+    """The rule set with this name, loaded and checked once; without a version the one of now, else that one.
 
-    Raises `ValueError` with the names that exist when there is none by this name.
+    Raises `ValueError` with the names, or the versions, that exist when there is none by this one.
     """
-    regelset = Regelset(*laad_plan(naam))
+    return _laad(naam) if versie is None or versie == laad_plan(naam)[0].versie else _laad_oud(naam, versie)
+
+
+@cache
+def _laad(naam: str) -> Regelset:
+    return _gekeurd(Regelset(*laad_plan(naam)))
+
+
+@cache
+def _laad_oud(naam: str, versie: str) -> Regelset:
+    from stappenplan.regels import versies  # only whoever asks for the past needs the register
+
+    return _gekeurd(Regelset(*versies.laad_oud(naam, versie)))
+
+
+def _gekeurd(regelset: Regelset) -> Regelset:
     keur_bronnen(regelset.plan)
     keur_teksten(regelset.plan, regelset.tekst)
     return regelset
