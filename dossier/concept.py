@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stappenplan import Advies, Regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 
 # Facts that no question asks: the records of the dossier close them (regels.md, closing facts).
 SLUITEND = (
@@ -19,8 +20,6 @@ SLUITEND = (
 )
 # What the dossier fills in, and the list of step V: they stay where they are, also while no question reads them.
 BLIJFT = ("pet", "leeftijd", "gegevens")
-# What came of talking with the burger.
-VAN_DE_BURGER = ("toestemming", "medewerking_geprobeerd")
 
 
 @dataclass(frozen=True)
@@ -73,14 +72,14 @@ class Concept:
             "leeftijd_geschat": self.leeftijd_geschat,
         }
 
-    def voor_regels(self, sluitend: Mapping[str, bool]) -> dict[str, Any]:
-        """Gives the facts to evaluate: the answers, and what the records of the dossier close."""
+    def voor_regels(self, regels: Regelset, sluitend: Mapping[str, bool]) -> dict[str, Any]:
+        """Gives the facts to evaluate: the answers, and what the records of the dossier close in these rules."""
         feiten = {naam: waarde for naam, waarde in self.feiten.items() if naam != "gegevens" or self.gegevens_klaar}
-        return feiten | {naam: True for naam in SLUITEND if sluitend.get(naam)}
+        return feiten | {naam: True for naam in SLUITEND if sluitend.get(naam) and naam in regels.feiten}
 
     def beoordeel(self, regels: Regelset, sluitend: Mapping[str, bool] | None = None) -> Advies:
         """Evaluates the rules over the answers so far."""
-        return regels.beoordeel(self.voor_regels(sluitend or {}))
+        return regels.beoordeel(self.voor_regels(regels, sluitend or {}))
 
     def antwoord(self, regels: Regelset, feit: str, waarde: Any, motivering: str = "") -> "Concept":
         """Gives the concept after one answer; raises Feitfout when the rules do not know the answer.
@@ -193,6 +192,8 @@ class Concept:
 
         Where the rules answer the same, nobody is asked anything again; where they do not, it is another answer.
         """
+        if "leeftijd" not in regels.feiten:
+            return self
         jaren = min(jaren, regels.feiten["leeftijd"].maximum or jaren)
         if self.feiten.get("leeftijd") == jaren and not self.leeftijd_geschat:
             return self
@@ -205,11 +206,12 @@ class Concept:
         """Gives the concept with the reasons of the besluit, and the ground (`grond`) they were written for."""
         return replace(self, motivering_besluit=tekst.strip(), motivering_grond=grond)
 
-    def opvolging_van(self, oud: "Concept") -> "Concept":
+    def opvolging_van(self, oud: "Concept", regels: Regelset) -> "Concept":
         """Gives this beginning with the answers of an earlier afweging waiting beside it, and its items on the page.
 
         What the burger said may be otherwise now, and is most often why there is a next one: that is asked afresh.
         """
+        van_de_burger = werkwijze_van(regels.id).van_de_burger
         feiten = dict(self.feiten)
         if "gegevens" in oud.feiten:
             feiten["gegevens"] = oud.feiten["gegevens"]
@@ -217,7 +219,7 @@ class Concept:
             self,
             feiten=feiten,
             te_bevestigen={
-                naam: waarde for naam, waarde in oud.feiten.items() if naam not in (*BLIJFT, *VAN_DE_BURGER)
+                naam: waarde for naam, waarde in oud.feiten.items() if naam not in (*BLIJFT, *van_de_burger)
             },
             motivering=oud.motivering,
             omschrijvingen=oud.omschrijvingen,

@@ -6,9 +6,10 @@ from typing import Any
 
 from django import forms
 
-from dossier.schrijven import VOLGT, deelt_meer
+from dossier.schrijven import deelt_meer
 from dossier.velden import Dag, Formulier, Keuze, Tekst, Vinkje
 from stappenplan import Advies, Regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 
 VROEGSTE = date(2000, 1, 1)
 CONSULTATIES = [
@@ -116,10 +117,6 @@ class GegevenFormulier(Formulier):
     """One item of step V: what it is, why the receiver needs it, and what the rules must know of it."""
 
     omschrijving = Tekst(maximum=500)
-    raakt_gezondheid = Vinkje()
-    buitenkant_volstaat = Vinkje()
-    binnen_toestemming = Vinkje()
-    betreft_ander = Vinkje()
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, regels: Regelset, met_toestemming: bool) -> None:
         super().__init__(data)
@@ -134,10 +131,11 @@ class GegevenFormulier(Formulier):
             choices=[(code, woorden.label) for code, woorden in tekst.argumenten.items()],
             toelichtingen={code: woorden.toelichting for code, woorden in tekst.argumenten.items()},
         )
-        for naam, vraag in tekst.gegevens_vragen.items():
-            self.fields[naam].label, self.fields[naam].help_text = vraag.vraag, vraag.hulp
-        if not met_toestemming:
-            del self.fields["binnen_toestemming"]
+        for feit in regels.plan.gegeven_feiten:
+            # What a consent covered is asked where it covered a part only.
+            if feit.soort == "bool" and (met_toestemming or feit.id != "binnen_toestemming"):
+                vraag = tekst.gegevens_vragen[feit.id]
+                self.fields[feit.id] = Vinkje(label=vraag.vraag, help_text=vraag.hulp)
 
     def item(self) -> dict[str, Any]:
         """Gives the item as the rules want it."""
@@ -162,7 +160,7 @@ class BesluitFormulier(Formulier):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, regels: Regelset, advies: Advies) -> None:
         super().__init__(data)
-        self.uitkomst, self.volgend = advies.uitkomst, VOLGT[advies.uitkomst]
+        self.uitkomst, self.volgend = advies.uitkomst, werkwijze_van(regels.id).volgt[advies.uitkomst]
         anders = [(code, woord) for code, woord in BESLUITEN.items() if code != self.volgend]
         self.fields["volgt_advies"] = Keuze(
             leeg="Kies of u het advies volgt.",

@@ -1,7 +1,7 @@
 """THE write door: each function is one transaction, with the record and its entry in the log, or neither."""
 
 from dossier.schrijven.afweging import start_afweging, trek_concept_in, wijzig_concept
-from dossier.schrijven.besluit import BESLUITEN, DELEN, PLICHTEN_BIJ_AFWIJKEN, VOLGT, deelt_meer, neem_besluit
+from dossier.schrijven.besluit import BESLUITEN, DELEN, deelt_meer, neem_besluit
 from dossier.schrijven.betrokkenheid import (
     beeindig_betrokkenheid,
     geef_betrokkenheid,
@@ -31,8 +31,6 @@ from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vas
 __all__ = [
     "BESLUITEN",
     "DELEN",
-    "PLICHTEN_BIJ_AFWIJKEN",
-    "VOLGT",
     "AfwijkenZonderReden",
     "AlDefinitief",
     "AnderePet",

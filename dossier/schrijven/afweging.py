@@ -54,7 +54,10 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     begin = Concept(feiten=feiten, leeftijd_geschat=geschat)
     if opvolging_van:
         audit.kijk(wie, "afweging.ingezien", dossiers=[dossier_id], soort="afweging", record=opvolging_van)
-        begin = begin.opvolging_van(bewaard_concept(Afweging.objects.get(pk=opvolging_van)))
+        oud = Afweging.objects.get(pk=opvolging_van)
+        # By another stappenplan the same word may mean something else: then nothing comes along.
+        if oud.regelset == regels.id:
+            begin = begin.opvolging_van(bewaard_concept(oud), regels)
     afweging.deel = afweging.id
     kluis.ring.maak_deel(afweging.deel, dossier=dossier_id, soort="afweging")
     voeg_toe(afweging, begin.als_inhoud(), "afweging.begonnen")

@@ -22,29 +22,15 @@ from dossier.toegang import Wie
 from dossier.versie import VERSIE
 from dossier.woorden import DELEN
 from stappenplan import Advies, laad_regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 
 # What a professional can decide; of these DELEN give something away.
 BESLUITEN = ("verstrekken", "anoniem", "eerst_burger_betrekken", "niet_verstrekken", "spoedhulp")
-# The besluit that follows each advies.
-VOLGT = {
-    "verstrekken": "verstrekken",
-    "anoniem": "anoniem",
-    "eerst_burger_betrekken": "eerst_burger_betrekken",
-    "niet_verstrekken": "niet_verstrekken",
-    "geen_bemoeizorg": "niet_verstrekken",
-    "spoed": "spoedhulp",
-}
-# Who shares more than the advies gives meets these first (handreiking 3.3.3, 3.3.4, 3.3.5); each with what closes it.
-PLICHTEN_BIJ_AFWIJKEN = {
-    "motiveer": "motivering_vastgelegd",
-    "consulteer_collega": "collega_geconsulteerd",
-    "evalueer": "evaluatiedatum_gezet",
-}
 
 
 def deelt_meer(uitkomst: str, besluit: str) -> bool:
     """Tells whether a besluit gives away more than the advies with this uitkomst does."""
-    return besluit in DELEN and uitkomst != "verstrekken" and VOLGT[uitkomst] != besluit
+    return besluit in DELEN and uitkomst not in ("verstrekken", besluit)
 
 
 @transaction.atomic
@@ -79,13 +65,13 @@ def neem_besluit(
     if wie.pet != afweging.pet:
         raise AnderePet
     regels = laad_regelset(afweging.regelset)
-    feiten = kijk.concept.voor_regels(kijk.sluitend)
+    feiten = kijk.concept.voor_regels(regels, kijk.sluitend)
     advies = regels.beoordeel(feiten)
     if advies.volgende_vraag is not None:
         raise NogNietCompleet(advies.volgende_vraag.id)
     if besluit not in BESLUITEN:
         raise ValueError("onbekend besluit")
-    volgt = VOLGT[advies.uitkomst] == besluit
+    volgt = werkwijze_van(regels.id).volgt[advies.uitkomst] == besluit
     if not volgt and not (afwijking_code and afwijking_tekst.strip()):
         raise AfwijkenZonderReden
     teksten = _teksten(
@@ -137,7 +123,8 @@ def _open_plichten(advies: Advies, besluit: str, sluitend: Mapping[str, bool]) -
         return ()
     nodig = [plicht.id for plicht in advies.verplichtingen if plicht.blokkerend and not plicht.voldaan]
     if deelt_meer(advies.uitkomst, besluit):
-        nodig += [plicht for plicht, feit in PLICHTEN_BIJ_AFWIJKEN.items() if not sluitend[feit]]
+        bij_afwijken = werkwijze_van(advies.regelset.id).bij_afwijken
+        nodig += [plicht for plicht, feit in bij_afwijken.items() if not sluitend[feit]]
     return tuple(dict.fromkeys(nodig))
 
 

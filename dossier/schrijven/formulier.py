@@ -49,7 +49,7 @@ def begin_formulier(wie: Wie, afweging_id: UUID) -> UUID:
         return kijk.formulier.id
     regels = laad_regelset(kijk.regelset)
     advies = kijk.concept.beoordeel(regels, kijk.sluitend)
-    feiten = kijk.concept.alleen_wat_meetelde(advies).voor_regels(kijk.sluitend)
+    feiten = kijk.concept.alleen_wat_meetelde(advies).voor_regels(regels, kijk.sluitend)
     if feiten.get("situatie") not in SITUATIES:
         audit.weiger(wie, "formulier.begonnen", soort="afweging", record=afweging_id)
         raise NietGevonden

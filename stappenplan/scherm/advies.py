@@ -13,19 +13,12 @@ from stappenplan import Advies, Regelset
 from stappenplan.regels.bronnen import plaatsen
 from stappenplan.regels.taal import Plicht
 from stappenplan.regels.tekst import Uitkomsttekst
+from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging, van_vraag
-from stappenplan.scherm.pad import lijn, rail
+from stappenplan.scherm.pad import BESLUIT, lijn, rail
 from stappenplan.scherm.wat_als import wat_als
 from stappenplan.scherm.woorden import bron_in_woorden, bron_kort, leeftijd_in_woorden, sleutel
 
-ICOON = {
-    "verstrekken": "ja",
-    "anoniem": "ja",
-    "eerst_burger_betrekken": "klok",
-    "niet_verstrekken": "nee",
-    "geen_bemoeizorg": "nee",
-    "spoed": "laat",
-}
 # What the page of each record is called on a button.
 KNOP = {
     "consultatie": "Leg consultatie vast",
@@ -33,15 +26,6 @@ KNOP = {
     "evaluatie": "Kies datum",
     "motivering": "Schrijf motivering",
     "formulier": "Vul formulier in",
-}
-# Duties that no closing fact closes, and the page that does.
-PAGINA = {"bijlage_iii": "formulier", "informeer_burger": "contact"}
-# The questions that a conversation with the burger may change, by what has to be done.
-VRAAG_BIJ_TE_DOEN = {
-    "vraag_toestemming": ("toestemming",),
-    "help_mening_vormen": ("toestemming",),
-    "herstel_toestemming": ("toestemming",),
-    "vraag_medewerking": ("medewerking_geprobeerd",),
 }
 HOOGSTENS = 5
 # The sign in the drawing for how a step came out in words.
@@ -106,10 +90,11 @@ def grond(regels: Regelset, advies: Advies) -> dict[str, str] | None:
     }
 
 
-def _pagina(plicht: Plicht) -> str:
+def _pagina(regels: Regelset, plicht: Plicht) -> str:
     """Gives the name of the page on which a duty is done; empty when it only informs."""
-    if plicht.id in PAGINA:
-        return PAGINA[plicht.id]
+    paginas = werkwijze_van(regels.id).paginas
+    if plicht.id in paginas:
+        return paginas[plicht.id]
     return SLUIT_OP[plicht.voldaan_door[0].id] if plicht.voldaan_door else ""
 
 
@@ -124,7 +109,7 @@ def plichten(
     daarna: list[dict[str, str]] = []
     for plicht in advies.verplichtingen:
         klaar = plicht.voldaan or plicht.id in gedaan
-        pagina = "" if klaar else _pagina(regels.plicht(plicht.id))
+        pagina = "" if klaar else _pagina(regels, regels.plicht(plicht.id))
         nog = "open" if plicht.blokkerend else "later"
         tekst = regels.tekst.verplichtingen[plicht.id]
         regel = {
@@ -191,8 +176,9 @@ def te_doen(regels: Regelset, advies: Advies, afweging_id: UUID, *, vast: bool =
     `vast`: the afweging is final, so no question can be answered again.
     """
     regels_ = []
+    vragen = werkwijze_van(regels.id).vraag_bij_te_doen
     for naam in advies.te_doen:
-        vraag = next((feit for feit in VRAAG_BIJ_TE_DOEN.get(naam, ()) if feit in advies.gelezen), "")
+        vraag = next((feit for feit in vragen.get(naam, ()) if feit in advies.gelezen), "")
         regels_.append(
             {
                 "kop": regels.tekst.te_doen[naam].kop,
@@ -243,10 +229,10 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
     punten = lijn(regels, advies)
     return {
         "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
-        "pad": rail(regels, advies, "VI", kijk.concept.feiten),
+        "pad": rail(regels, advies, BESLUIT, kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "uitkomst": {
-            "icoon": ICOON[advies.uitkomst],
+            "icoon": werkwijze_van(regels.id).iconen[advies.uitkomst],
             "oordeel": oordeel_van(advies),
             "kop": kop_van(regels, advies),
             "uitleg": uitleg,
@@ -267,7 +253,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
         ],
         "gegevens": gegevens(regels, kijk.concept, advies),
         "afgevallen": afgevallen(regels, advies),
-        "wat_als": wat_als(regels, kijk.concept.voor_regels(kijk.sluitend)),
+        "wat_als": wat_als(regels, kijk.concept.voor_regels(regels, kijk.sluitend)),
         "lijn": punten,
         "tekening": tekening(regels, advies, punten),
         "spoor": spoor(regels, advies),

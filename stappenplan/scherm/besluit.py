@@ -5,10 +5,11 @@ from typing import Any
 
 from dossier.documenten.tekst import in_woorden
 from dossier.lezen.kijkjes import AfwegingKijk, BesluitKijk
-from dossier.schrijven import DELEN, PLICHTEN_BIJ_AFWIJKEN, deelt_meer
+from dossier.schrijven import DELEN, deelt_meer
 from stappenplan import Advies, Regelset
 from stappenplan.forms import BESLUITEN, CONTACTEN
 from stappenplan.regels.advies import Verplichting
+from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging
 from stappenplan.scherm.woorden import antwoord_van, dag_en_tijd, over_wie
@@ -24,12 +25,6 @@ MEER_DAN_GEADVISEERD = {
     "verstrekken": "Er worden gegevens gedeeld, anders dan geadviseerd.",
     "anoniem": "De situatie wordt anoniem besproken, anders dan geadviseerd.",
 }
-
-
-# The duties that do not hang on sharing: they stay after a besluit not to share.
-LOS_VAN_DELEN = ("verwijs_naar_spoed", "herbezie_later", "meldcode", "kindcheck", "motiveer_enkelvoudig")
-# What belongs to every sharing of data, also when the advies did not foresee it (handreiking 3.3.2, 3.3.4, 3.3.6).
-BIJ_VERSTREKKEN = ("informeer_burger", "leg_verstrekking_vast", "doelbinding_ontvanger")
 
 
 def teruglezen(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date) -> list[dict[str, str]]:
@@ -76,7 +71,7 @@ def _records(kijk: AfwegingKijk) -> list[dict[str, str]]:
 def nodig_bij_afwijken(regels: Regelset, kijk: AfwegingKijk) -> list[dict[str, str]]:
     """Gives the duties that hold a besluit to share more than the advies gives, each with the page that closes it."""
     punten = []
-    for plicht, feit in PLICHTEN_BIJ_AFWIJKEN.items():
+    for plicht, feit in werkwijze_van(regels.id).bij_afwijken.items():
         pagina = SLUIT_OP[feit]
         klaar = kijk.sluitend[feit]
         punten.append(
@@ -95,14 +90,15 @@ def nog_te_doen(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[di
     """Gives the duties that are left after a besluit: those of what was decided, not only of what was advised."""
     besluit = kijk.besluit
     assert besluit is not None
-    gedaan = {"leg_afweging_vast", "motiveer", "motiveer_enkelvoudig"}  # the besluit itself did these
+    werkwijze = werkwijze_van(regels.id)
+    gedaan = set(werkwijze.door_besluit)
     if kijk.formulier is not None:
         gedaan.add("bijlage_iii")
     if besluit.besluit == "spoedhulp":
         gedaan.add("verwijs_naar_spoed")
     horen = advies.verplichtingen
     if besluit.besluit not in DELEN:
-        horen = [plicht for plicht in horen if plicht.id in LOS_VAN_DELEN]
+        horen = [plicht for plicht in horen if plicht.id in werkwijze.los_van_delen]
     elif besluit.besluit == "verstrekken" and deelt_meer(besluit.uitkomst, besluit.besluit):
         horen = [*horen, *_bij_verstrekken(regels, kijk, {plicht.id for plicht in horen})]
     eerst, daarna = adviesscherm.plichten(
@@ -115,7 +111,7 @@ def _bij_verstrekken(regels: Regelset, kijk: AfwegingKijk, al: set[str]) -> list
     verteld = kijk.sluitend["burger_geinformeerd"]
     return [
         Verplichting(id_, blokkerend=False, voldaan=id_ == "informeer_burger" and verteld, bron=regels.plicht(id_).bron)
-        for id_ in BIJ_VERSTREKKEN
+        for id_ in werkwijze_van(regels.id).bij_verstrekken
         if id_ not in al
     ]
 

@@ -29,6 +29,7 @@ def lijst(regels: Regelset, kijk: AfwegingKijk) -> list[dict[str, Any]]:
 def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date | None = None) -> dict[str, Any]:
     """Gives the context of templates/gegevens.html, without the form."""
     tekst = regels.tekst.vragen["gegevens"]
+    stap = regels.feiten["gegevens"].stap
     items = lijst(regels, kijk)
     gelezen = [
         naam
@@ -39,8 +40,8 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date |
         "url": van_afweging("gegevens", kijk.id),
         "url_vorige": van_vraag(kijk.id, gelezen[-1]) if gelezen else "",
         "versie": kijk.versie,
-        "kruimel": f"Stap V, {regels.tekst.stappen['V'].kop.lower()}",
-        "pad": rail(regels, advies, "V", kijk.concept.feiten),
+        "kruimel": f"Stap {stap}, {regels.tekst.stappen[stap].kop.lower()}",
+        "pad": rail(regels, advies, stap, kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),
         "over_wie": over_wie(kijk, vandaag or timezone.localdate()),
         "vraag": {

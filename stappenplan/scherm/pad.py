@@ -5,46 +5,27 @@ from typing import Any
 
 from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm.adressen import van_vraag
-from stappenplan.scherm.woorden import antwoord, antwoord_van
+from stappenplan.scherm.route import halte, nummer, route
+from stappenplan.scherm.woorden import antwoord, antwoord_van, sleutel
 
-# The parts of step IV stand in the rail as one stop and in the walked path each by itself.
-RAIL = ("0", "I", "II", "III", "IV", "V", "VI")
-LIJN = ("0", "I", "II", "III", "IV.a", "IV.b", "IV.c", "IV.d", "IV.e", "V")
-VRAAG_VAN_STAP = {"II": "ontvanger", "III": "doel"}
-# The stop at which each ground of `afgevallen` was considered.
-STOP_VAN_GROND = {
-    "anoniem": "IV.a",
-    "bepaling": "IV.b",
-    "taak": "IV.c",
-    "toestemming": "IV.d",
-    "vitaal_belang": "IV.e",
-    "conflict_van_plichten": "IV.e",
-    "goed_hulpverlenerschap": "IV.e",
-}
-
-
-def halte(stap: str) -> str:
-    """Gives the stop in the rail of a step: "IV.b" belongs to "IV"."""
-    return stap.partition(".")[0]
-
-
-def nummer(stap: str) -> str:
-    """Gives what stands in the node of a stop."""
-    return {"0": "•"}.get(stap, stap.rpartition(".")[2] or stap)
+BESLUIT = ""  # the page is the advies or the besluit: no question is open any more
 
 
 def rail(regels: Regelset, advies: Advies, hier: str, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Gives the stops of the rail with what came out at each; `hier` is the step of the page."""
+    """Gives the stops of the rail with what came out at each; `hier` is the step of the page, or BESLUIT."""
+    haltes, slot = route(regels).haltes, route(regels).slot
+    hier = halte(hier) or slot
     geraakt = {halte(regels.feiten[naam].stap) for naam in advies.gelezen} | {
         halte(stap) for stap in _doorlopen(advies)
     }
-    open_stap = halte(advies.volgende_vraag.stap) if advies.volgende_vraag else "VI"
+    open_stap = halte(advies.volgende_vraag.stap) if advies.volgende_vraag else slot
     stops = []
-    for stap in RAIL:
-        if stap == halte(hier):
+    for stap in haltes:
+        if stap == hier:
             status = "nu"
-        elif RAIL.index(stap) < RAIL.index(open_stap):
+        elif haltes.index(stap) < haltes.index(open_stap):
             status = "gedaan" if stap in geraakt else "over"
         else:
             status = ""
@@ -61,18 +42,16 @@ def rail(regels: Regelset, advies: Advies, hier: str, feiten: Mapping[str, Any])
 
 def _uitslag(regels: Regelset, advies: Advies, stap: str, feiten: Mapping[str, Any]) -> str:
     """Gives in a few words what came out of a step that is done."""
-    if stap == "0":
-        return "Geen spoed" if feiten.get("acute_situatie") is False else "Spoed"
-    if stap == "I":
-        anders = advies.uitkomst == "geen_bemoeizorg" or "ander_wettelijk_kader" in advies.gelezen
-        return "Geen bemoeizorg" if anders else "Bemoeizorg: ja"
-    if stap in VRAAG_VAN_STAP and VRAAG_VAN_STAP[stap] in feiten:
-        return antwoord(regels, VRAAG_VAN_STAP[stap], feiten[VRAAG_VAN_STAP[stap]])
-    if stap == "IV" and advies.grondslag is not None:
+    if advies.grondslag is not None and stap == halte(route(regels).van_de_grond(advies)):
         return regels.tekst.gronden[advies.grondslag.soort].kop
-    if stap == "V" and advies.gegevens is not None:
+    if advies.gegevens is not None and stap == halte(regels.feiten["gegevens"].stap):
         mag = sum(oordeel.mag for oordeel in advies.gegevens)
         return f"{mag} van {len(advies.gegevens)} mogen mee"
+    for uitslag in werkwijze_van(regels.id).uitslagen.get(stap, ()):
+        if uitslag.feit in advies.gelezen and uitslag.feit in feiten:
+            waarde = feiten[uitslag.feit]
+            if uitslag.antwoord in ("", sleutel(waarde)):
+                return uitslag.tekst or antwoord(regels, uitslag.feit, waarde)
     return ""
 
 
@@ -81,20 +60,21 @@ def _doorlopen(advies: Advies) -> set[str]:
 
 
 def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
-    """Gives the walked path in words, IV.a to IV.e apart: what was the ground, what fell away, what was skipped."""
+    """Gives the walked path in words, parts of a step apart: what was the ground, what fell away, what was skipped."""
+    weg = route(regels)
     redenen: dict[str, list[str]] = {}
     for gevallen in advies.afgevallen:
         tekst = regels.tekst.afgevallen[gevallen.grond, gevallen.reden]
-        redenen.setdefault(STOP_VAN_GROND[gevallen.grond], []).append(tekst.uitleg)
-    grond = _stop_van_de_grond(advies)
+        redenen.setdefault(weg.valt_af[gevallen.grond], []).append(tekst.uitleg)
+    grond = weg.van_de_grond(advies)
     bereikt = _doorlopen(advies)
     punten = []
-    for stap in LIJN:
+    for stap in weg.lijn:
         if stap == grond:
             status, uitleg = "gedaan", "Hier ligt de grond."
         elif stap in redenen:
             overgeslagen = all(
-                g.reden == "niet_in_deze_situatie" for g in advies.afgevallen if STOP_VAN_GROND[g.grond] == stap
+                g.reden == "niet_in_deze_situatie" for g in advies.afgevallen if weg.valt_af[g.grond] == stap
             )
             status, uitleg = ("over" if overgeslagen else "nee"), " ".join(redenen[stap])
         elif stap in bereikt:
@@ -111,16 +91,6 @@ def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
             }
         )
     return punten
-
-
-def _stop_van_de_grond(advies: Advies) -> str:
-    if advies.uitkomst == "anoniem":
-        return "IV.a"
-    if advies.grondslag is None:
-        return ""
-    if advies.grondslag.soort in STOP_VAN_GROND:
-        return STOP_VAN_GROND[advies.grondslag.soort]
-    return "IV.b"
 
 
 def staat_vast(kijk: AfwegingKijk, feit: str) -> bool:
@@ -150,7 +120,10 @@ def overzicht(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dict
     gelezen = set(advies.gelezen)
     volgende = advies.volgende_vraag.id if advies.volgende_vraag else ""
     stappen: list[dict[str, Any]] = []
-    for stap in RAIL[:-1]:
+    weg = route(regels)
+    for stap in weg.haltes:
+        if stap == weg.slot:
+            continue
         vragen = [
             _regel_van_overzicht(regels, kijk, naam, feit_gelezen=naam in gelezen, is_volgende=naam == volgende)
             for naam, feit in regels.feiten.items()
@@ -163,7 +136,7 @@ def overzicht(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dict
                 "uitleg": regels.tekst.afgevallen[g.grond, g.reden].uitleg,
             }
             for g in advies.afgevallen
-            if halte(STOP_VAN_GROND[g.grond]) == stap
+            if halte(weg.valt_af[g.grond]) == stap
         ]
         stappen.append({"nummer": stap, "naam": regels.tekst.stappen[stap].kop, "vragen": getoond, "gevallen": gronden})
     return stappen

@@ -9,7 +9,8 @@ from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm.adressen import van_afweging, van_vraag
-from stappenplan.scherm.pad import halte, nummer, rail, staat_vast, tot_nu_toe
+from stappenplan.scherm.pad import rail, staat_vast, tot_nu_toe
+from stappenplan.scherm.route import halte, nummer
 from stappenplan.scherm.woorden import antwoord, bron_in_woorden, over_wie, sleutel, tijd
 
 TOELICHTING_ONBEKEND = "We laten zien wat u kunt doen. Uw andere antwoorden blijven bewaard."

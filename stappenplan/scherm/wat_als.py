@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from stappenplan import Regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 
 HOOGSTENS = 6
 VERDER = "Dan volgen er nog vragen."
 # Another pet or occasion is another afweging, and nobody calls danger or fraud to get another outcome.
 NOOIT = ("pet", "situatie", "acute_situatie")
 NOOIT_ZO = (("doel", "fraudebestrijding"),)
-# What a conversation with the burger can change.
-EERST = ("toestemming", "medewerking_geprobeerd")
 HOOGSTENS_GENOEMD = 5
 
 
@@ -25,11 +24,12 @@ def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]
     for rij in regels.wat_als(feiten):
         if rij["feit"] not in NOOIT and (rij["feit"], rij["waarde"]) not in NOOIT_ZO:
             lijnen.setdefault((rij["feit"], _dan(regels, rij)), []).append(_waarde(regels, rij))
+    van_de_burger = werkwijze_van(regels.id).van_de_burger
     volgorde = list(dict.fromkeys(feit for feit, _ in lijnen))
 
     def gewicht(lijn: tuple[str, str]) -> tuple[bool, bool, int]:
         feit = lijn[0]
-        return feit not in EERST, not regels.feiten[feit].oordeel, -volgorde.index(feit)
+        return feit not in van_de_burger, not regels.feiten[feit].oordeel, -volgorde.index(feit)
 
     return [
         {"als": f"{regels.tekst.vragen[feit].kort}: {_of(lijnen[feit, dan])}?", "dan": dan}

@@ -22,7 +22,7 @@ from stappenplan.forms import BesluitFormulier
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.adressen import van_afweging
-from stappenplan.scherm.pad import rail
+from stappenplan.scherm.pad import BESLUIT, rail
 from stappenplan.views.conflict import toon_al_besloten, toon_conflict
 from stappenplan.views.werk import Werk, bij_concept
 
@@ -108,7 +108,7 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
         "url_advies": van_afweging("advies", werk.kijk.id),
         "versie": versie_op_bladzijde(request, werk.kijk.versie),
         "kruimel": "Advies",
-        "pad": rail(werk.regels, werk.advies, "VI", werk.kijk.concept.feiten),
+        "pad": rail(werk.regels, werk.advies, BESLUIT, werk.kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", werk.kijk.id),
         "advies": {
             "oordeel": adviesscherm.oordeel_van(werk.advies),

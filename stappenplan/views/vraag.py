@@ -107,7 +107,7 @@ def onbekend(request: HttpRequest, werk: Werk, feit_id: str) -> HttpResponse:
 @bij_concept()
 def overzicht(request: HttpRequest, werk: Werk) -> HttpResponse:
     """Shows all steps with answers, what was skipped and why."""
-    hier = "VI" if werk.advies.volgende_vraag is None else werk.advies.volgende_vraag.stap
+    hier = pad.BESLUIT if werk.advies.volgende_vraag is None else werk.advies.volgende_vraag.stap
     context = {
         "stappen": pad.overzicht(werk.regels, werk.kijk, werk.advies),
         "pad": pad.rail(werk.regels, werk.advies, hier, werk.kijk.concept.feiten),

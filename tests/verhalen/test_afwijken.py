@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from dossier import schrijven
 from dossier.toegang import namens
+from stappenplan.regels.werkwijze import werkwijze_van
 from tests.harnas.rolverdeling import Rolverdeling
 from tests.verhalen.afwegen import (
     ANTWOORDEN,
@@ -27,6 +28,7 @@ from tests.verhalen.afwegen import (
     wijzig_concept,
 )
 
+BIJ_AFWIJKEN = werkwijze_van(REGELS.id).bij_afwijken
 TOCH = {
     "volgt_advies": "nee",
     "besluit": "verstrekken",
@@ -60,12 +62,12 @@ def kop(plicht: str) -> str:
 
 
 @pytest.mark.parametrize("besluit", schrijven.DELEN)
-@pytest.mark.parametrize("weg", schrijven.PLICHTEN_BIJ_AFWIJKEN)
+@pytest.mark.parametrize("weg", BIJ_AFWIJKEN)
 def test_wie_toch_deelt_doet_eerst_wat_bij_delen_zonder_grond_hoort(
     rolverdeling: Rolverdeling, sanne: Client, weg: str, besluit: str
 ) -> None:
     zaak = nee(rolverdeling)
-    doe(zaak, *(plicht for plicht in schrijven.PLICHTEN_BIJ_AFWIJKEN if plicht != weg))
+    doe(zaak, *(plicht for plicht in BIJ_AFWIJKEN if plicht != weg))
     na = neem_besluit(sanne, zaak, **TOCH | {"besluit": besluit})
     assert na.status_code == 422
     assert kop(weg) in tekst(na)
@@ -82,7 +84,7 @@ def test_wie_toch_deelt_doet_eerst_wat_bij_delen_zonder_grond_hoort(
 @pytest.mark.parametrize("veld", ["afwijking_wat", "afwijking_aan"])
 def test_wie_toch_deelt_zegt_wat_en_aan_wie(rolverdeling: Rolverdeling, sanne: Client, veld: str) -> None:
     zaak = nee(rolverdeling)
-    doe(zaak, *schrijven.PLICHTEN_BIJ_AFWIJKEN)
+    doe(zaak, *BIJ_AFWIJKEN)
     na = neem_besluit(sanne, zaak, **TOCH | {veld: " "})
     assert na.status_code == 422
     assert f'href="#{veld}"' in na.content.decode()
@@ -97,7 +99,7 @@ def test_na_toch_delen_staat_er_wat_er_met_wie_gedeeld_wordt_en_wat_dan_nog_moet
     rolverdeling: Rolverdeling, sanne: Client
 ) -> None:
     zaak = nee(rolverdeling)
-    doe(zaak, *schrijven.PLICHTEN_BIJ_AFWIJKEN)
+    doe(zaak, *BIJ_AFWIJKEN)
     assert neem_besluit(sanne, zaak, **TOCH).status_code == 303
     bladzijde = sanne.get(zaak.url("besluit/klaar/"))
     getoond = tekst(bladzijde)

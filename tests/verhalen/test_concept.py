@@ -183,7 +183,7 @@ def test_een_gegeven_dat_de_regels_niet_kennen_komt_er_niet_in() -> None:
 
 def test_sluitende_feiten_komen_uit_het_dossier_en_nooit_uit_een_antwoord(compleet: Concept) -> None:
     sluitend = {"collega_geconsulteerd": True, "burger_geinformeerd": False, "verzonnen": True}
-    feiten = compleet.voor_regels(sluitend)
+    feiten = compleet.voor_regels(REGELS, sluitend)
     assert feiten["collega_geconsulteerd"] is True
     assert "burger_geinformeerd" not in feiten
     assert "verzonnen" not in feiten
@@ -252,7 +252,7 @@ def test_een_andere_toestemming_vergeet_welke_gegevens_daarbinnen_vielen(langs_w
 def test_een_opvolger_vraagt_opnieuw_welke_gegevens_binnen_de_toestemming_vallen() -> None:
     item = {"soort": "identificatie", "argument": "werk_onmogelijk_zonder", "binnen_toestemming": True}
     oud = met(antwoorden_tot("toestemming") | {"toestemming": "partieel"}).met_gegeven(REGELS, item, "Naam")
-    nieuw = Concept(feiten={"pet": "maatschappelijk_werker", "leeftijd": 71}).opvolging_van(oud)
+    nieuw = Concept(feiten={"pet": "maatschappelijk_werker", "leeftijd": 71}).opvolging_van(oud, REGELS)
     nieuw = nieuw.antwoord(REGELS, "toestemming", "partieel")
     assert nieuw.feiten["gegevens"] == [{"soort": "identificatie", "argument": "werk_onmogelijk_zonder"}]
 
