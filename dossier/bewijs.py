@@ -58,7 +58,7 @@ def controleer_bewijs(bewijs: Any) -> list[str]:
     heel = set(bewijs) - {GESCHAT} == SLEUTELS and isinstance(bewijs.get(GESCHAT, False), bool)
     if not heel or not all(isinstance(deel, dict) for deel in delen.values()):
         raise ValueError("Dit bewijs is niet compleet, of er staat iets in dat er niet hoort.")
-    regels = _laad(delen["regelset"].get("id"))
+    regels = _laad(delen["regelset"].get("id"), delen["regelset"].get("versie"))
     verschillen = [
         f"De regelset heeft een andere {naam} dan in dit programma."
         for naam, waarde in _regelset(regels).items()
@@ -73,17 +73,22 @@ def controleer_bewijs(bewijs: Any) -> list[str]:
     return verschillen + _anders("In het advies het onderdeel", advies, delen["advies"])
 
 
-def _laad(naam: Any) -> Regelset:
+def _laad(naam: Any, versie: Any) -> Regelset:
+    """Gives the rules of the receipt in their own version; without that version those of now, which then differ."""
     try:
-        return laad_regelset(naam)
+        nu = laad_regelset(naam)
     except (KeyError, TypeError, ValueError):
         raise ValueError("De regelset van dit bewijs bestaat niet in dit programma.") from None
+    try:
+        return laad_regelset(naam, versie)
+    except (KeyError, TypeError, ValueError):
+        return nu
 
 
 def _anders(wat: str, hier: Mapping[str, Any], daar: Mapping[str, Any]) -> list[str]:
     """Gives a line for each key whose value differs; a key that exists only in the receipt is not repeated."""
     verschillen = [
-        f"{wat} {naam} is in het bewijs anders dan de regels nu geven."
+        f"{wat} {naam} is in het bewijs anders dan de regels geven."
         for naam in hier
         if naam not in daar or not _zelfde(hier[naam], daar[naam])
     ]

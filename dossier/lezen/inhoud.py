@@ -45,7 +45,9 @@ def concept_van(afweging: Afweging, burger: BurgerKijk, vandaag: date) -> Concep
     """Opens the answers of an afweging; until it is final the burger has the age of today in it."""
     bewaard = bewaard_concept(afweging)
     leeftijd = burger.leeftijd(vandaag) if afweging.status == "concept" else None
-    return bewaard if leeftijd is None else bewaard.op_leeftijd(laad_regelset(afweging.regelset), leeftijd)
+    if leeftijd is None:
+        return bewaard
+    return bewaard.op_leeftijd(laad_regelset(afweging.regelset, afweging.regelset_versie), leeftijd)
 
 
 def bewaard_concept(afweging: Afweging) -> Concept:

@@ -228,7 +228,7 @@ class AfwegingKijk:
     def _gemotiveerd(self) -> bool:
         if self.status != "concept":
             return bool(self.concept.motivering_besluit.strip())
-        return self.concept.motivering_geldt(laad_regelset(self.regelset))
+        return self.concept.motivering_geldt(laad_regelset(self.regelset, self.regelset_versie))
 
 
 @dataclass(frozen=True)

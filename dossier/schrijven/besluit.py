@@ -64,7 +64,7 @@ def neem_besluit(
     controleer_versie(afweging, versie)
     if wie.pet != afweging.pet:
         raise AnderePet
-    regels = laad_regelset(afweging.regelset)
+    regels = laad_regelset(afweging.regelset, afweging.regelset_versie)
     feiten = kijk.concept.voor_regels(regels, kijk.sluitend)
     advies = regels.beoordeel(feiten)
     if advies.volgende_vraag is not None:

@@ -47,7 +47,7 @@ def begin_formulier(wie: Wie, afweging_id: UUID) -> UUID:
     kijk = lezen.afweging(wie, afweging_id)
     if kijk.formulier is not None:
         return kijk.formulier.id
-    regels = laad_regelset(kijk.regelset)
+    regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
     advies = kijk.concept.beoordeel(regels, kijk.sluitend)
     feiten = kijk.concept.alleen_wat_meetelde(advies).voor_regels(regels, kijk.sluitend)
     if feiten.get("situatie") not in SITUATIES:

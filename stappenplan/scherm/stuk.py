@@ -49,7 +49,7 @@ def _afweging(stuk: StukKijk, vandaag: date) -> Iterator[dict[str, str]]:
     kijk = stuk.afweging
     if kijk is None or kijk.status == "ingetrokken":
         return
-    regels = laad_regelset(kijk.regelset)
+    regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
     advies = kijk.concept.beoordeel(regels, kijk.sluitend)
     yield {"kort": "Gemaakt door", "waarde": kijk.medewerker_naam}
     if advies.volgende_vraag is None:

@@ -131,7 +131,7 @@ def besluit_klaar(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
     kijk = lezen.afweging(wie_van(request), afweging_id)
     if kijk.besluit is None:
         return naar(van_afweging("verder", kijk.id))
-    regels = laad_regelset(kijk.regelset)
+    regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
     sluitend = {naam: True for naam, waarde in kijk.sluitend.items() if waarde}
     advies = regels.beoordeel({**kijk.besluit.bewijs["feiten"], **sluitend})
     context = besluitscherm.scherm(regels, kijk, advies, timezone.localdate())

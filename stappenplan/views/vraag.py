@@ -30,7 +30,8 @@ def verder(request: HttpRequest, afweging_id: UUID) -> HttpResponse:
         return naar(reverse("dossier", args=[kijk.dossier_id]))
     if kijk.status != "concept":
         return naar(van_afweging("besluit_klaar", kijk.id))
-    return naar(waarheen(kijk.id, kijk.concept.beoordeel(laad_regelset(kijk.regelset))))
+    regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
+    return naar(waarheen(kijk.id, kijk.concept.beoordeel(regels)))
 
 
 def _feit(werk: Werk, feit_id: str) -> Feit:

@@ -64,7 +64,7 @@ def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
             try:
                 if kijk.status != "concept":
                     raise AlDefinitief
-                regels = laad_regelset(kijk.regelset)
+                regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
                 return view(request, Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend)), **delen)
             except AlDefinitief:
                 if kijk.status == INGETROKKEN:
