@@ -11,6 +11,7 @@ from stappenplan.regels.tekst import Teksten
 _PAKKETTEN = {
     "bemoeizorg-2021": "stappenplan.regels.bemoeizorg_2021",
     "petten-2020": "stappenplan.regels.petten_2020",
+    "wmo-duo-2018": "stappenplan.regels.wmo_duo_2018",
 }
 
 REGELSETS: tuple[str, ...] = tuple(_PAKKETTEN)
