@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stappenplan.regels.advies import Advies
 from stappenplan.regels.planschrijver import gevolgen_van
 from stappenplan.regels.schets import doel_van, eind_id, stap_van
+from stappenplan.regels.schetsvormen import KADER
 from stappenplan.regels.taal import ALTIJD, Einde, Gevolg, Keuze, Knoop, Lees, Plan, Regel, Tabel, Toets, Weging
 
 
@@ -50,6 +51,8 @@ class _Loper:
             takken.add((knoop.id, doel))
             if gevolg.einde is not None:
                 einde = doel
+                for regel in self._advies.kader:
+                    self._delen[f"{KADER}.{regel.kenmerk}", f"{regel.kenmerk}.{regel.uitspraak}"] = True
                 return Gelopen(punten, self._delen, frozenset(takken), einde, "")
             rang = self._rang[doel]
 

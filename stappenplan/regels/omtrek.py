@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stappenplan.regels.gelopen import Gelopen
-from stappenplan.regels.schets import Blok, Punt, Schets, Tak
+from stappenplan.regels.schetsvormen import KADER, Blok, Punt, Schets, Tak
 
 UITSLAG = {"ja": "ja", "nee": "nee", "gevraagd": "beantwoord", "over": "overgeslagen"}
 
@@ -30,7 +30,7 @@ class Omtrekregel:
 
 def omtrek(schets: Schets, gelopen: Gelopen | None = None, stap: str = "") -> tuple[Omtrekregel, ...]:
     """The blocks of the plan, or of one step."""
-    blokken = schets.blokken_van(stap) if stap else schets.blokken
+    blokken = schets.blokken_van(stap) if stap else schets.alles
     return tuple(_blok(schets, blok, gelopen) for blok in blokken)
 
 
@@ -42,7 +42,7 @@ def alle_regels(regels: tuple[Omtrekregel, ...]) -> Iterator[Omtrekregel]:
 
 
 def _blok(schets: Schets, blok: Blok, gelopen: Gelopen | None) -> Omtrekregel:
-    naam = blok.naam if blok.stap == "0" else f"{blok.stap} {blok.naam}"
+    naam = blok.naam if blok.stap in ("0", KADER) else f"{blok.stap} {blok.naam}"
     return Omtrekregel("blok", blok.id, naam, onder=tuple(_punt(schets, punt, gelopen) for punt in blok.punten))
 
 
@@ -62,7 +62,7 @@ def _punt(schets: Schets, punt: Punt, gelopen: Gelopen | None) -> Omtrekregel:
             "deel",
             deel.id,
             deel.tekst,
-            tuple(filter(None, (f"Als {deel.als}.", deel.artikel))),
+            tuple(filter(None, (deel.als and f"Als {deel.als}.", deel.artikel))),
             deel.bron,
             _ja_nee(gelopen.delen.get((punt.id, deel.id)) if gelopen else None),
         )

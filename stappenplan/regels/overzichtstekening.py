@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 
 from stappenplan.regels.gelopen import Gelopen
-from stappenplan.regels.schets import Blok, Schets, Tak
+from stappenplan.regels.schetsvormen import Blok, Schets, Tak
 from stappenplan.regels.tekening import ACCENT, BREEDTE, DUN, INKT, ZACHT, merk, svg
 
 _STAM, _RIJ, _EIND = 26, 36, 20

@@ -6,10 +6,10 @@ which points and ways there are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stappenplan.regels.grootheden import Woorden
+from stappenplan.regels.kaderschets import kaderblokken
 from stappenplan.regels.planschrijver import soort_van
+from stappenplan.regels.schetsvormen import Blok, Deel, Eind, Punt, Schets, Tak
 from stappenplan.regels.taal import (
     ALTIJD,
     Einde,
@@ -26,80 +26,6 @@ from stappenplan.regels.taal import (
     Weging,
 )
 from stappenplan.regels.tekst import Teksten
-
-
-@dataclass(frozen=True, slots=True)
-class Deel:
-    """One demand of a test, row of a table or reason of a weighing, with its condition in words."""
-
-    id: str
-    tekst: str
-    als: str
-    bron: str
-    artikel: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tak:
-    """A way from a point to a later point or to an end; `dan` says what is settled or falls away on it."""
-
-    van: str
-    als: str
-    naar: str
-    dan: tuple[str, ...] = ()
-    valt_af: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Punt:
-    """One node of the plan. `als` is what is judged and `wanneer` when it is judged at all ("" for always)."""
-
-    id: str
-    stap: str
-    vorm: str
-    soort: str
-    tekst: str
-    als: str
-    wanneer: str
-    bron: str
-    delen: tuple[Deel, ...]
-    takken: tuple[Tak, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Eind:
-    """One way in which the procedure ends."""
-
-    id: str
-    naam: str
-    uitleg: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Blok:
-    """Points of one step that follow each other; a step that is taken up again later is a second block."""
-
-    id: str
-    stap: str
-    naam: str
-    punten: tuple[Punt, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Schets:
-    """A whole plan."""
-
-    blokken: tuple[Blok, ...]
-    einden: dict[str, Eind]
-
-    @property
-    def punten(self) -> tuple[Punt, ...]:
-        """Every point in the order of the plan."""
-        return tuple(punt for blok in self.blokken for punt in blok.punten)
-
-    def blokken_van(self, stap: str) -> tuple[Blok, ...]:
-        """The blocks of one step."""
-        return tuple(blok for blok in self.blokken if blok.stap == stap)
 
 
 def eind_id(einde: Einde) -> str:
@@ -140,7 +66,7 @@ class _Schetser:
                 blokken.append(Blok(stap if keer == 1 else f"{stap}.{keer}", stap, naam, ()))
             vorig = blokken.pop()
             blokken.append(Blok(vorig.id, vorig.stap, vorig.naam, (*vorig.punten, self._punt(rang, knoop))))
-        return Schets(tuple(blokken), self._einden)
+        return Schets(tuple(blokken), self._einden, kaderblokken(self._plan, self._teksten, self._woorden))
 
     def _punt(self, rang: int, knoop: Knoop) -> Punt:
         stap, wanneer = stap_van(knoop), ""

@@ -7,17 +7,29 @@ point, part and way carries its id (`data-punt`, `data-deel`, `data-tak`): a tes
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 from textwrap import wrap
 
 from stappenplan.regels.gelopen import Gelopen
-from stappenplan.regels.schets import Blok, Punt, Schets, Tak
+from stappenplan.regels.schetsvormen import KADER, Blok, Punt, Schets, Tak
+from stappenplan.regels.vellen import in_kolommen, in_panelen
 
 BREEDTE = 362
 INKT, ZACHT, ACCENT, DUN = "#20292c", "#545c5e", "#14566e", "#8d8375"
 _LETTER = 0.49  # the width of an average letter of the font, of its size
 _BAAN = 9  # between two lanes of ways that pass points by
 _KOLOM_TUSSEN = 28
+# Letters: head of a block, a point, and everything below it.
+_KOP, _PUNT, _KLEIN = 18, 16, 14
+# What a phone shows of a page at once, and the height of a sheet of A4 as wide as two columns (178 by 240 mm).
+PANEEL, VEL = 600, 1010
+
+
+@lru_cache(maxsize=4096)
+def _regels(tekst: str, ruimte: int) -> tuple[str, ...]:
+    """The lines of a text; kept, because cutting a plan into sheets measures the same text many times."""
+    return tuple(wrap(tekst, ruimte)) or ("",)
 
 
 @dataclass
@@ -36,7 +48,7 @@ class _Vel:
     def tekst(self, tekst: str, x: float, maat: int, kleur: str = INKT, *, vet: bool = False) -> None:
         """Writes wrapped text and moves down past it."""
         ruimte = int((self.links + self.breedte - x - 4) / (maat * _LETTER))
-        for regel in wrap(tekst, ruimte) or [""]:
+        for regel in _regels(tekst, ruimte):
             gewicht = ' font-weight="650"' if vet else ""
             plek = f'x="{x:g}" y="{self.y + maat:g}" font-size="{maat}" fill="{kleur}"{gewicht}'
             self.voeg(f"<text {plek}>{escape(regel)}</text>")
@@ -48,49 +60,38 @@ class Tekenaar:
 
     def __init__(self, schets: Schets, gelopen: Gelopen | None = None) -> None:
         self._schets, self._gelopen = schets, gelopen
-        self._punten = {punt.id: punt for punt in schets.punten}
+        self._punten = {punt.id: punt for blok in schets.alles for punt in blok.punten}
         self._blok_van = {punt.id: blok for blok in schets.blokken for punt in blok.punten}
         volgorde = [punt.id for punt in schets.punten]
         self._volgende = dict(zip(volgorde, volgorde[1:], strict=False))
 
-    def stap(self, stap: str, naam: str) -> str:
-        """One step: its points with every demand, row and reason, and where each way leads."""
-        return self._blad([list(self._schets.blokken_van(stap))], f"Stap {stap}: {naam}")
+    def stap(self, stap: str, naam: str) -> tuple[str, ...]:
+        """One step: its points with every demand, row and reason, and where each way leads.
 
-    def geheel(self, naam: str, bladen: int = 2) -> tuple[str, ...]:
+        In panels that each fit a phone; on a wide screen they stand side by side.
+        """
+        panelen = in_panelen(self._schets.blokken_van(stap), PANEEL, self._hoogte)
+        hoeveel = f" van {len(panelen)}"
+        return tuple(
+            self._blad([paneel], naam + (f", deel {nummer}{hoeveel}" if len(panelen) > 1 else ""), f"deel{nummer}")
+            for nummer, paneel in enumerate(panelen, start=1)
+        )
+
+    def geheel(self, naam: str) -> tuple[str, ...]:
         """The whole plan on sheets of two columns, each to fit a sheet of A4."""
-        kolommen = self._kolommen(2 * bladen)
+        kolommen = in_kolommen(self._schets.alles, VEL, self._hoogte)
         paren = [kolommen[plek : plek + 2] for plek in range(0, len(kolommen), 2)]
         return tuple(
             self._blad(paar, f"{naam}, blad {nummer} van {len(paren)}", f"blad{nummer}")
             for nummer, paar in enumerate(paren, start=1)
         )
 
-    def _kolommen(self, hoogstens: int) -> list[list[Blok]]:
-        """The blocks in order over so many columns that the longest is as short as can be."""
-        hoogtes = {blok.id: self._hoogte(blok) for blok in self._schets.blokken}
-        grens = max(hoogtes.values())
-        while len(kolommen := self._vul(hoogtes, grens)) > hoogstens:
-            grens += 10
-        return kolommen
-
-    def _vul(self, hoogtes: dict[str, float], grens: float) -> list[list[Blok]]:
-        kolommen: list[list[Blok]] = []
-        vol = grens
-        for blok in self._schets.blokken:
-            if vol + hoogtes[blok.id] > grens:
-                kolommen.append([])
-                vol = 0
-            kolommen[-1].append(blok)
-            vol += hoogtes[blok.id]
-        return kolommen
-
     def _hoogte(self, blok: Blok) -> float:
         vel = _Vel(0, BREEDTE, 0)
         self._blok(vel, blok, met_vervolg=False)
         return vel.y
 
-    def _blad(self, kolommen: list[list[Blok]], titel: str, id_: str = "plan") -> str:
+    def _blad(self, kolommen: list[list[Blok]], titel: str, id_: str) -> str:
         vellen = []
         for nummer, kolom in enumerate(kolommen):
             vel = _Vel(nummer * (BREEDTE + _KOLOM_TUSSEN), BREEDTE, 2)
@@ -115,7 +116,8 @@ class Tekenaar:
         banen = self._banen(blok)
         stam = vel.links + 13 + _BAAN * len(set(banen.values()))
         vel.y += 8
-        vel.tekst(f"{blok.stap} {blok.naam}" if blok.stap != "0" else blok.naam, vel.links + 2, 17, vet=True)
+        naam = blok.naam if blok.stap in ("0", KADER) else f"{blok.stap} {blok.naam}"
+        vel.tekst(naam, vel.links + 2, _KOP, vet=True)
         vel.y += 4
         lijnen, merken, vertrek = [], [], {}
         hier = {punt.id for punt in blok.punten}
@@ -130,7 +132,7 @@ class Tekenaar:
             for tak in punt.takken:
                 if self._volgende.get(punt.id) == tak.naar and (tak.naar in hier or met_vervolg):
                     if tak.als and len(punt.takken) > 1:
-                        vel.tekst(f"{tak.als}: verder", stam + 18, 13, ZACHT)
+                        vel.tekst(f"{tak.als}: verder", stam + 18, _KLEIN, ZACHT)
                     continue
                 vertrek[tak] = self._tak(vel, tak, stam, banen)
             vel.y += 6
@@ -159,10 +161,10 @@ class Tekenaar:
         return {doel: baan for baan, doel in enumerate(dict.fromkeys(doelen))}
 
     def _woorden_bij(self, vel: _Vel, punt: Punt, stam: float) -> None:
-        bereikt = self._gelopen is None or punt.id in self._gelopen.punten
-        vel.tekst(punt.tekst, stam + 18, 15, INKT if bereikt else ZACHT)
+        bereikt = self._gelopen is None or punt.id in self._gelopen.punten or punt.vorm == "kenmerk"
+        vel.tekst(punt.tekst, stam + 18, _PUNT, INKT if bereikt else ZACHT)
         if punt.wanneer:
-            vel.tekst(f"alleen als {punt.wanneer}", stam + 18, 13, ZACHT)
+            vel.tekst(f"alleen als {punt.wanneer}", stam + 18, _KLEIN, ZACHT)
         for deel in punt.delen:
             uitslag = self._gelopen.delen.get((punt.id, deel.id)) if self._gelopen else None
             y = vel.y + 9
@@ -171,14 +173,14 @@ class Tekenaar:
                 teken = "m-3 0 2 2 4-4" if uitslag else "m-3-3 6 6m0-6-6 6"
                 stip = f'<path d="M{stam + 23:g} {y:g}{teken}" fill="none" stroke="{ACCENT}" stroke-width="2"/>'
             vel.voeg(f'<g data-deel="{escape(deel.id)}">{stip}')
-            vel.tekst(deel.tekst, stam + 32, 13, INKT if uitslag is not None else ZACHT)
+            vel.tekst(deel.tekst, stam + 32, _KLEIN, INKT if uitslag is not None else ZACHT)
             vel.voeg("</g>")
 
     def _tak(self, vel: _Vel, tak: Tak, stam: float, banen: dict[str, int]) -> float:
         """Writes where a way leads; gives the height at which it leaves."""
         y = vel.y + 9
         waarheen = self._waarheen(tak, banen)
-        vel.tekst(f"{tak.als}: {waarheen}" if tak.als else waarheen, stam + 18, 13, ZACHT)
+        vel.tekst(f"{tak.als}: {waarheen}" if tak.als else waarheen, stam + 18, _KLEIN, ZACHT)
         return y
 
     def _waarheen(self, tak: Tak, banen: dict[str, int]) -> str:
@@ -204,7 +206,13 @@ class Tekenaar:
         uitslag = self._gelopen.punten.get(punt.id, "") if self._gelopen else ""
         if self._gelopen is not None and self._gelopen.hier == punt.id:
             uitslag = "hier"
-        return f'<g data-punt="{escape(punt.id)}">{merk(uitslag, x, y, 8)}</g>'
+        teken = merk(uitslag, x, y, 8) if punt.vorm != "kenmerk" else _ruit(x, y)
+        return f'<g data-punt="{escape(punt.id)}">{teken}</g>'
+
+
+def _ruit(x: float, y: float) -> str:
+    """The sign of what is stated beside the outcome: no stop on the way."""
+    return f'<path d="M{x:g} {y - 8:g}l8 8-8 8-8-8z" fill="#fff" stroke="{DUN}" stroke-width="1.6"/>'
 
 
 def merk(uitslag: str, x: float, y: float, r: float) -> str:

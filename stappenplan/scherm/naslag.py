@@ -72,7 +72,7 @@ def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk) -> dict[str, Any]:
         "artikel": s.artikel,
         "bronnen": bronnen,
         "delen": [_deel(regels, deel) for deel in s.delen],
-        "tekening": svg(regels.teken_stap(s.id)) if getekend else "",
+        "panelen": [svg(paneel) for paneel in regels.teken_stap(s.id)] if getekend else [],
         "omtrek": [] if not getekend else omtrek(regels, s.id),
         "adres": van_stuk(regels.id, h.id, s.id),
     }

@@ -14,7 +14,7 @@ SJABLONEN = Path(__file__).parents[2] / "templates"
 BLADEN = sorted(b for b in SJABLONEN.rglob("*.html") if "documenten" not in b.parts)
 NAMEN = [str(b.relative_to(SJABLONEN)) for b in BLADEN]
 ICONEN = set(re.findall(r'<symbol id="([a-z]+)"', (STATISCH / "iconen.svg").read_text()))
-STIJL = (STATISCH / "stijl.css").read_text()
+STIJL = "".join((STATISCH / naam).read_text() for naam in ("stijl.css", "naslag.css"))
 ZONDER_CONTEXT = ("400.html", "403.html", "403_csrf.html", "404.html", "500.html", "503.html", "503_kluis.html")
 # Anything of a burger in a title stays behind in the history of a shared computer.
 NIET_IN_TITEL = ("burger", "over_wie", "naam_client", "betrokken")

@@ -38,6 +38,9 @@ def uit_het_plan(plan: Plan) -> tuple[set[str], set[tuple[str, str]], set[str]]:
             wegen.add(f"{knoop.id}>{doel}")
         if isinstance(knoop, Lees | Regel) and volgende is not None and knoop.wanneer != ALTIJD:
             wegen.add(f"{knoop.id}>{volgende.id}")
+    for kenmerk in plan.kader:
+        punten.add(f"kader.{kenmerk.id}")
+        delen |= {(f"kader.{kenmerk.id}", f"{kenmerk.id}.{uitspraak.id}") for uitspraak in kenmerk.uitspraken}
     return punten, delen, wegen
 
 
@@ -74,8 +77,8 @@ def test_elk_punt_en_elk_deel_staat_in_de_tekening_van_het_geheel_en_verder_niet
 @alle_sets
 def test_de_tekeningen_per_stap_hebben_samen_elk_punt_en_elke_weg(regels: Regelset) -> None:
     punten, delen, wegen = uit_het_plan(regels.plan)
-    stappen = dict.fromkeys(blok.stap for blok in regels.schets.blokken)
-    getekend = uit_de_tekening("".join(regels.teken_stap(stap) for stap in stappen))
+    stappen = dict.fromkeys(blok.stap for blok in regels.schets.alles)
+    getekend = uit_de_tekening("".join(paneel for stap in stappen for paneel in regels.teken_stap(stap)))
     assert getekend[0] == punten
     assert sorted(getekend[1]) == sorted(deel for _, deel in delen)
     assert getekend[2] == wegen
@@ -174,7 +177,7 @@ def test_alleen_de_gelopen_weg_is_dik(naam: str) -> None:
 
 @alle_sets
 def test_elke_tekening_is_geldige_svg_met_een_naam_en_zonder_stijl_of_script(regels: Regelset) -> None:
-    for svg in (*regels.teken(), regels.teken_overzicht(), regels.teken_stap(regels.schets.blokken[-1].stap)):
+    for svg in (*regels.teken(), regels.teken_overzicht(), *regels.teken_stap(regels.schets.alles[-1].stap)):
         boom = ElementTree.fromstring(svg)  # noqa: S314  (our own text)
         assert boom.get("role") == "img"
         assert boom.find("title") is not None
@@ -182,13 +185,44 @@ def test_elke_tekening_is_geldige_svg_met_een_naam_en_zonder_stijl_of_script(reg
         assert not re.search(r"style=|<style|<script|\son[a-z]+=", svg)
 
 
-def test_het_overzicht_is_smal_genoeg_voor_een_telefoon_en_het_geheel_past_op_papier() -> None:
-    breed, hoog = maten(REGELS.teken_overzicht())
+@alle_sets
+def test_elke_stap_past_op_een_scherm_en_het_geheel_op_papier(regels: Regelset) -> None:
+    breed, hoog = maten(regels.teken_overzicht())
     assert breed == 362
     assert hoog < 640
-    for blad in REGELS.teken():
+    for stap in dict.fromkeys(blok.stap for blok in regels.schets.blokken):
+        panelen = regels.teken_stap(stap)
+        assert len(panelen) <= 3  # side by side on a wide screen
+        assert all(breed == 362 and hoog <= 620 for breed, hoog in map(maten, panelen)), stap
+    for blad in regels.teken():
         breed, hoog = maten(blad)
-        assert hoog / breed < 2  # letters of 13 points stay larger than 7 on A4
+        assert breed <= 752
+        assert hoog <= 1020  # 240 mm where two columns are 178 mm wide: the smallest letter is 9 points on paper
+
+
+def test_wat_naast_de_uitkomst_staat_krijgt_in_de_tekening_een_vinkje_en_verder_niets() -> None:
+    petten = laad_regelset("petten-2020")
+    advies = petten.beoordeel(
+        {
+            "route": "taak_bekend",
+            "taak": "jeugdhulp",
+            "registratie": "skj",
+            "geneeskundige_behandeling": False,
+            "inhuur_via_pgb": False,
+            "uitbesteed": False,
+            "vorige_rol": "toeleider",
+        }
+    )
+    assert advies.uitkomst == "pet_bekend"
+    gezegd = {f"{regel.kenmerk}.{regel.uitspraak}" for regel in advies.kader}
+    getekend = "".join(petten.teken(advies))
+    met_vinkje = {
+        unescape(deel) for deel in re.findall(r'<g data-deel="([^"]*)"><path', getekend) if "." in unescape(deel)
+    }
+    uitspraken = {f"{k.id}.{u.id}" for k in petten.plan.kader for u in k.uitspraken}
+    assert met_vinkje & uitspraken == gezegd
+    lijst = {regel.id for regel in alle_regels(petten.omtrek(advies)) if regel.wat == "deel" and regel.uitslag == "ja"}
+    assert lijst & uitspraken == gezegd
 
 
 def maten(svg: str) -> tuple[float, float]:
