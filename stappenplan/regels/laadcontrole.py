@@ -8,16 +8,18 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from stappenplan.regels.advies import ONVOLLEDIG
-from stappenplan.regels.bronnen import plaatsen
+from stappenplan.regels.bronnen import plaatsen, wetten_in
 from stappenplan.regels.planschrijver import gevolgen_van
 from stappenplan.regels.taal import Feit, Plan, Regel, Tabel, Toets, Weging
 from stappenplan.regels.tekst import Teksten
 
 
 def keur_bronnen(plan: Plan) -> None:
-    """Raises `ValueError` for a declaration whose source is not in the register."""
+    """Raises `ValueError` for a declaration whose source, or whose law, is not in the register."""
     for citaat in set(citaten(plan)):
         plaatsen(citaat)
+    for artikel in set(citaten(plan, "artikel")):
+        wetten_in(artikel)
 
 
 def keur_teksten(plan: Plan, teksten: Teksten) -> None:
@@ -27,21 +29,21 @@ def keur_teksten(plan: Plan, teksten: Teksten) -> None:
         raise ValueError(f"{plan.id}: geen tekst voor {', '.join(zonder)}")
 
 
-def citaten(ding: Any) -> Iterator[str]:
-    """Every citation in a declaration and in all below it."""
+def citaten(ding: Any, van: str = "bron") -> Iterator[str]:
+    """Every citation in a declaration and in all below it; `van`: the field that holds it, `bron` or `artikel`."""
     if is_dataclass(ding) and not isinstance(ding, type):
         for veld in fields(ding):
             waarde = getattr(ding, veld.name)
-            if veld.name == "bron":
+            if veld.name != van:
+                yield from citaten(waarde, van)
+            elif waarde is not None:
                 yield waarde
-            else:
-                yield from citaten(waarde)
     elif isinstance(ding, tuple):
         for deel in ding:
-            yield from citaten(deel)
+            yield from citaten(deel, van)
     elif isinstance(ding, Mapping):
         for deel in ding.values():
-            yield from citaten(deel)
+            yield from citaten(deel, van)
 
 
 def zonder_tekst(plan: Plan, teksten: Teksten) -> Iterator[str]:

@@ -15,6 +15,7 @@ from stappenplan.regels.naslag import Naslag
 from stappenplan.regels.naslag.opbouw import naslag
 from stappenplan.regels.omtrek import Omtrekregel, omtrek
 from stappenplan.regels.overzichtstekening import overzicht
+from stappenplan.regels.rust import Rust
 from stappenplan.regels.schets import Schets, schets
 from stappenplan.regels.taal import Plan, Plicht, Stap, Tabel
 from stappenplan.regels.tekening import Tekenaar
@@ -73,6 +74,11 @@ class Regelset:
     def schets(self) -> Schets:
         """The plan as points and ways, of which drawing and outline are made."""
         return schets(self.plan, self.tekst, self.woorden)
+
+    @cached_property
+    def rust(self) -> Rust:
+        """Which declaration rests on which source, law or contested part of one."""
+        return Rust(self.plan)
 
     @cached_property
     def naslag(self) -> Naslag:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stappenplan.regels.bronnen import plaatsen
 from stappenplan.regels.naslag.gereedschap import als_zin, hoofdletter, lijst, los, zinnen
 from stappenplan.regels.naslag.stuk import Hoofdstuk, Stuk, Verwijzing
 from stappenplan.regels.taal import ALTIJD, NOOIT, Begrip, Plan, Voorwaarde
@@ -163,27 +162,3 @@ def begrippen_van(plan: Plan) -> list[Begrip]:
 def _onder(als: Voorwaarde) -> list[Begrip]:
     eigen = [als] if isinstance(als, Begrip) else []
     return eigen + [begrip for deel in als.delen() for begrip in _onder(deel)]
-
-
-def bronnen(regels: Regelset, hoofdstukken: dict[str, Hoofdstuk]) -> Hoofdstuk:
-    """Each source with what rests on it in the other chapters."""
-    op: dict[str, list[Verwijzing]] = {}
-    gevonden = {}
-    for hoofdstuk in hoofdstukken.values():
-        for stuk in hoofdstuk.stukken.values():
-            for plaats in plaatsen(stuk.bron) if stuk.bron else ():
-                gevonden[plaats.bron.id] = plaats.bron
-                op.setdefault(plaats.bron.id, []).append(
-                    Verwijzing(los(stuk.kop), (hoofdstuk.id, stuk.id), f"{hoofdstuk.naam}, {plaats.waar}")
-                )
-    stukken = {
-        id_: Stuk(
-            id_,
-            bron.titel,
-            f"{bron.maker}, {bron.jaar}.",
-            "bron",
-            delen=(*zinnen("Status", hoofdletter(f"{bron.status}.")), *lijst("Hierop rust", *op[id_])),
-        )
-        for id_, bron in gevonden.items()
-    }
-    return Hoofdstuk("bron", "Bronnen", "Waar de regels op rusten, en hoe zwaar elke bron weegt.", stukken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stappenplan.regels.naslag import gang, grond, wie_wat
+from stappenplan.regels.naslag import bron, gang, grond, wie_wat
 from stappenplan.regels.naslag.stuk import Naslag
 
 if TYPE_CHECKING:
@@ -29,5 +29,5 @@ def naslag(regels: Regelset) -> Naslag:
         gang.begrippen(regels),
     )
     hoofdstukken = {deel.id: deel for deel in delen if deel is not None and (deel.stukken or deel.groepen)}
-    hoofdstukken["bron"] = gang.bronnen(regels, hoofdstukken)
+    hoofdstukken["bron"] = bron.bronnen(regels, hoofdstukken)
     return Naslag(hoofdstukken)
