@@ -22,17 +22,15 @@ def laad_regelset(naam: str, versie: str | None = None) -> Regelset:
 
 @cache
 def _laad(naam: str) -> Regelset:
-    return _gekeurd(Regelset(*laad_plan(naam)))
+    regelset = Regelset(*laad_plan(naam))
+    keur_bronnen(regelset.plan)
+    keur_teksten(regelset.plan, regelset.tekst)
+    return regelset
 
 
 @cache
 def _laad_oud(naam: str, versie: str) -> Regelset:
     from stappenplan.regels import versies  # only whoever asks for the past needs the register
 
-    return _gekeurd(Regelset(*versies.laad_oud(naam, versie)))
-
-
-def _gekeurd(regelset: Regelset) -> Regelset:
-    keur_bronnen(regelset.plan)
-    keur_teksten(regelset.plan, regelset.tekst)
-    return regelset
+    # Checked when it went out; what is asked of rules since then is not asked of it.
+    return Regelset(*versies.laad_oud(naam, versie))

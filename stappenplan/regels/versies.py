@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from stappenplan.regels import archief
+from stappenplan.regels import archief, laad_regelset
 from stappenplan.regels.proef import proef
 from stappenplan.regels.regelset import Regelset
 from stappenplan.regels.register import REGELSETS, laad_plan
@@ -193,3 +193,27 @@ def geef_uit(programma: str, map_: Path | None = None) -> list[str]:
         map_,
     )
     return nieuw
+
+
+def wijzigingen(naam: str, oud: str, nieuw: str) -> tuple[str, ...]:
+    """The lines of the change log after version `oud` up to and with `nieuw`; none when that is no step forward."""
+    return tuple(
+        f"{uitgave.versie} ({uitgave.datum.isoformat()}): {uitgave.wijziging}"
+        for uitgave in lees().get(naam, ())
+        if _nummer(oud) < _nummer(uitgave.versie) <= _nummer(nieuw)
+    )
+
+
+def zoek(aanduiding: str) -> Regelset:
+    """The rules that NAAM, NAAM@VERSIE or the path of an archive means; raises `ValueError` that says what can be."""
+    naam, at, versie = aanduiding.partition("@")
+    if naam in REGELSETS:
+        return laad_regelset(naam, versie if at else None)
+    pad = Path(aanduiding)
+    if not pad.is_file():
+        raise ValueError(
+            "Dit is geen regelset en geen bestand. Geef NAAM, NAAM@VERSIE of het pad van een archief. "
+            f"De namen zijn: {', '.join(REGELSETS)}."
+        )
+    plan, teksten = archief.lees(pad)
+    return Regelset(plan, teksten)
