@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from stappenplan.views import advies, besluit, gegevens, intrekken, naslag, start, stuk, vraag, zorgvuldigheid
+from stappenplan.views import advies, besluit, gegevens, intrekken, naslag, petwijzer, start, stuk, vraag, zorgvuldigheid
 
 app_name = "stappenplan"
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("afweging/<uuid:afweging_id>/", vraag.verder, name="verder"),
     path("afweging/<uuid:afweging_id>/opvolgen/", start.volg_op, name="volg_op"),
     path("afweging/<uuid:afweging_id>/intrekken/", intrekken.intrekken, name="intrekken"),
+    # Which pet one wears; nothing about a person
+    path("pet/wijzer/", petwijzer.petwijzer, name="petwijzer"),
     # Reading only, for who was let in to a part
     path("stuk/<uuid:stuk_id>/", stuk.stuk, name="stuk"),
     # The questions

@@ -44,6 +44,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "papier": (("formulier",), 200, 200, True),
     "document": (("document",), 200, 405, True),
     "papier_controleren": (GEEN, 200, 422, False),
+    "stappenplan:petwijzer": (GEEN, 200, 422, False),
     "stappenplan:start": (("dossier",), 200, 422, True),
     "stappenplan:verder": (CONCEPT, 303, 405, False),
     "stappenplan:volg_op": (CONCEPT, 405, 303, False),
@@ -87,7 +88,7 @@ VAN_WIE = {"medewerkers": "bert", "vertrek": "bert", "stappenplan:stuk": "nadia"
 VAN_WIE |= {naam: "petra" for naam in TABEL if naam.startswith("toezicht")}
 OPENBAAR = ("inloggen", "uitloggen")
 NASLAG = tuple(naam for naam in TABEL if naam.startswith("stappenplan:naslag"))
-ZONDER_PET = (*OPENBAAR, "pet", "werklijst", "papier_controleren", *NASLAG)
+ZONDER_PET = (*OPENBAAR, "pet", "stappenplan:petwijzer", "werklijst", "papier_controleren", *NASLAG)
 # What an address carries besides ids of records: names from the rules.
 UIT_DE_REGELS = {"feit_id": "situatie", "regelset": "bemoeizorg-2021", "hoofdstuk_id": "pet", "naslag_id": "toeleider"}
 # What leads somebody to the afweging that she may read: everything about it, its form and its paper.
@@ -322,6 +323,7 @@ def test_elke_bladzijde_met_persoonsgegevens_liet_eerst_een_ontvangst_achter(
 ZONDER_ONTVANGST = {
     "inloggen": "een leeg formulier, voordat er iemand is",
     "pet": "de petten van wie vraagt",
+    "stappenplan:petwijzer": "vragen over een taak; niets over een persoon",
     "dossier_openen": "een leeg formulier; zoeken gaat met POST, en dat laat een ontvangst achter",
     "noodtoegang": "een leeg formulier; het kenmerk komt met POST, en dat staat in het logboek",
     "papier_controleren": "een leeg formulier; nakijken gaat met POST, en dat staat in het logboek",
