@@ -31,6 +31,7 @@ from stappenplan.regels.uitleg import (
     wat_als_zin,
 )
 from stappenplan.regels.vingerafdruk import vingerafdruk
+from stappenplan.regels.waarom import Afgevallen, Waarom, afgevallen, waarom
 
 
 class Regelset:
@@ -158,6 +159,17 @@ class Regelset:
             for feit in (self.feiten[id_] for id_ in nu.gelezen)
             for waarde, dan in self._andere_uitkomsten(feit, feiten, nu)
         ]
+
+    def waarom(self, feiten: Mapping[str, Any]) -> list[Waarom]:
+        """Why this case has its outcome, in at most five lines; empty while a question is open.
+
+        Raises `Feitfout` as `beoordeel` does.
+        """
+        return waarom(self, feiten, self.beoordeel(feiten))
+
+    def waarom_niet(self, feiten: Mapping[str, Any]) -> list[Afgevallen]:
+        """Each ground that fell away in this case, with what decided that. Raises `Feitfout` as `beoordeel` does."""
+        return afgevallen(self, feiten, self.beoordeel(feiten))
 
     def wat_als_zin(self, rij: Mapping[str, Any]) -> str:
         """One row of `wat_als` as a sentence in plain Dutch."""

@@ -65,8 +65,9 @@ class Teksten:
     (keys "taak.<row>"). `gronden` holds one per kind of ground, and "anoniem" and "bepaling" for the grounds that
     can only fall away. `uitkomsten_bij_grond` holds the words of the outcome that has a ground, by the kind of ground,
     where a right, a duty or a consent asks for words of its own. `waarom` says why, by (fact, answer): the weight and
-    the sentence; the heavier sentence stays when there are too many. `avg` says in words what each basis of art. 6
-    lid 1 AVG is (keys "a" to "e"). `kader` holds what is stated beside the outcome, by (kenmerk, uitspraak), and
+    the sentence; the heavier sentence stays when there are too many. `daarom` is the rule behind an outcome, by the
+    kind of ground, the reason, what has to be done first, or the outcome itself. `avg` says in words what each basis of
+    art. 6 lid 1 AVG is (keys "a" to "e"). `kader` holds what is stated beside the outcome, by (kenmerk, uitspraak), and
     `kenmerken` what each of those properties is called.
     """
 
@@ -91,6 +92,7 @@ class Teksten:
     avg: Mapping[str, Regeltekst] = field(default_factory=dict)
     kader: Mapping[tuple[str, str], Regeltekst] = field(default_factory=dict)
     kenmerken: Mapping[str, str] = field(default_factory=dict)
+    daarom: Mapping[str, str] = field(default_factory=dict)
 
 
 def ja_nee(ja: str, nee: str) -> dict[str, Antwoord]:

@@ -37,7 +37,7 @@ class TekstWoorden(Woorden):
         return f"“{vraag.kort}”" if vraag and vraag.kort else super().naam(grootheid)
 
     def waarde(self, grootheid: Grootheid, waarde: Waarde) -> str:
-        label = self._label(grootheid, _antwoordsleutel(waarde))
+        label = self._label(grootheid, antwoordsleutel(waarde))
         return f"“{label}”" if label else super().waarde(grootheid, waarde)
 
     def _label(self, grootheid: Grootheid, sleutel: str) -> str:
@@ -148,11 +148,12 @@ def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any], dan: Uitko
     """One row of `wat_als` as a sentence, with the words of its outcome."""
     antwoord = str(rij["waarde"])
     if feit.soort != "geheel":
-        antwoord = teksten.vragen[feit.id].antwoorden[_antwoordsleutel(rij["waarde"])].label
+        antwoord = teksten.vragen[feit.id].antwoorden[antwoordsleutel(rij["waarde"])].label
     return f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {_los(dan.kop)}."
 
 
-def _antwoordsleutel(waarde: Waarde) -> str:
+def antwoordsleutel(waarde: Waarde) -> str:
+    """What an answer is called in the texts: "ja" and "nee" for a bool, the value itself otherwise."""
     return ("ja" if waarde else "nee") if isinstance(waarde, bool) else str(waarde)
 
 

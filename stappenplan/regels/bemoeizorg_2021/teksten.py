@@ -43,6 +43,7 @@ TEKSTEN = Teksten(
     gegevens_redenen=teksten_gegevens.REDENEN,
     afgevallen=teksten_afgevallen.AFGEVALLEN,
     waarom=teksten_waarom.ZINNEN,
+    daarom=teksten_waarom.DAAROM,
     stappen=teksten_uitkomsten.STAPPEN,
     onbekend=teksten_onbekend.ONBEKEND,
     afwijkingsredenen=teksten_uitkomsten.AFWIJKINGSREDENEN,

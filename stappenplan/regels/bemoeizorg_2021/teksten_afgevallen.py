@@ -9,20 +9,20 @@ AFGEVALLEN = {
     ),
     ("anoniem", "niet_in_deze_situatie"): Regeltekst(
         "Anoniem is hier niet gevraagd",
-        "Het gaat hier om een bepaalde persoon. Zonder te weten wie dat is, kan de ontvanger meestal niets doen.",
+        "Het gaat hier om een bepaalde persoon, of om een andere wet dan bemoeizorg. Zonder te weten wie het is, kan "
+        "de ontvanger dan meestal niets doen.",
     ),
     ("bepaling", "geen_bepaling"): Regeltekst(
         "Geen bepaling in de wet past",
-        "Geen van de bepalingen past bij uw pet, deze ontvanger en dit doel, of aan een eis ervan is niet voldaan.",
+        "Geen van de bepalingen past bij uw pet, deze ontvanger en dit doel.",
     ),
     ("taak", "past_niet_bij_taak"): Regeltekst(
         "Het past niet bij uw taak",
-        "Delen met deze ontvanger voor dit doel hoort niet (strikt) bij uw taak. Ook kan een beroepsgeheim in de weg "
-        "staan.",
+        "Delen met deze ontvanger voor dit doel hoort niet bij uw taak.",
     ),
     ("taak", "ontvanger_buiten_de_zorg"): Regeltekst(
         "De ontvanger werkt niet in de zorg of hulp",
-        "Uw taak is dan geen grond om te delen. Kijk naar toestemming of naar een uitzondering.",
+        "Uw eigen taak is dan geen grond om te delen.",
     ),
     ("taak", "verkregen_als_hulpverlener"): Regeltekst(
         "U kreeg de gegevens als hulpverlener, of uw rol was niet duidelijk",
@@ -30,7 +30,8 @@ AFGEVALLEN = {
     ),
     ("taak", "toestemming_vereist"): Regeltekst(
         "Voor dit doel is toestemming nodig",
-        "Gaat het om schuldhulp of de Participatiewet, dan is uw eigen taak hier geen grond. Vraag toestemming.",
+        "Gaat het om schuldhulp of de Participatiewet, dan is uw eigen taak hier geen grond. Daar is "
+        "toestemming voor nodig.",
     ),
     ("toestemming", "geweigerd"): Regeltekst(
         "Toestemming is geweigerd",
@@ -95,7 +96,7 @@ AFGEVALLEN = {
     ),
     ("goed_hulpverlenerschap", "cvp_alles_gedaan_voor_toestemming"): Regeltekst(
         "Nog niet alles is gedaan voor toestemming",
-        "Ook hier gaat een eerlijke poging om toestemming te krijgen voor.",
+        "Een eerlijke poging om toestemming te krijgen, gaat voor.",
     ),
     ("goed_hulpverlenerschap", "cvp_geen_andere_weg"): Regeltekst(
         "Er is nog een andere weg",

@@ -179,13 +179,13 @@ BEPALINGEN = {
         "niet bij deze burger betrokken is, geldt dat niet.",
     ),
     "taak.strikt_passend": Regeltekst(
-        "Delen past naar uw oordeel strikt bij uw eigen werk.",
+        "Wat strikt bij uw eigen werk past, mag u delen.",
         "U heeft geen wettelijk beroepsgeheim en het delen hoort bij het werk waarvoor u de gegevens kreeg. Heeft u "
         "een beroepscode? "
         "Handel dan ook volgens die code.",
     ),
     "taak.overig": Regeltekst(
-        "Delen past naar uw oordeel strikt bij uw taak.",
+        "Wat strikt bij uw taak past, mag u delen.",
         "U heeft geen wettelijk beroepsgeheim en het delen hoort bij het werk waarvoor u de gegevens kreeg. Houd u "
         "aan de regels "
         "van uw eigen organisatie.",

@@ -26,6 +26,7 @@ TEKSTEN = Teksten(
     gegevens_redenen={},
     afgevallen={},
     waarom=teksten_uitkomsten.WAAROM,
+    daarom=teksten_uitkomsten.DAAROM,
     stappen=teksten_uitkomsten.STAPPEN,
     onbekend=teksten_uitkomsten.ONBEKEND,
     avg=teksten_uitkomsten.AVG,

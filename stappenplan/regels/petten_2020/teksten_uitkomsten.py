@@ -161,3 +161,12 @@ WAAROM: dict[tuple[str, str], tuple[int, str]] = {
     ("vorige_rol", "onduidelijk"): (8, "De inwoner wist eerder niet in welke rol u sprak."),
     ("rollen_verenigbaar", "nee"): (9, "Uw rollen lopen naar uw oordeel te veel door elkaar."),
 }
+
+# The rule behind an outcome that names no pet, by what has to be done first or by the outcome.
+DAAROM: dict[str, str] = {
+    "geen_gegevens_nodig": "Voor algemeen advies of een doorverwijzing legt u niets over de inwoner vast.",
+    "vraag_gemeente_om_keuze": "De gemeente moet kiezen: zonder die keuze is niet duidelijk welke regels gelden.",
+    "vraag_instemming": "Gesprekken als hulp kunnen alleen als de inwoner daarmee instemt.",
+    "bespreek_andere_route": "Gesprekken als hulp kunnen alleen als de inwoner instemt. Een aanvraag mag altijd.",
+    "draag_taak_over": "Lopen hulp en een taak voor het college door elkaar, dan doet een ander die taak.",
+}

@@ -26,6 +26,7 @@ TEKSTEN = Teksten(
     gegevens_redenen=teksten_gegevens.REDENEN,
     afgevallen=teksten_gronden.AFGEVALLEN,
     waarom=teksten_waarom.ZINNEN,
+    daarom=teksten_waarom.DAAROM,
     stappen=teksten_uitkomsten.STAPPEN,
     onbekend=teksten_uitkomsten.ONBEKEND,
     afwijkingsredenen=teksten_uitkomsten.AFWIJKINGSREDENEN,

@@ -1,4 +1,4 @@
-"""Why, in plain sentences: what each answer that carries an advies says about the case; see `Teksten.waarom`."""
+"""Why, in plain sentences: what each answer that carries an advies says about the case, and the rule behind it."""
 
 ZINNEN: dict[tuple[str, str], tuple[int, str]] = {
     ("andere_manier", "ja"): (9, "Het kan ook zonder persoonsgegevens te delen."),
@@ -27,4 +27,22 @@ ZINNEN: dict[tuple[str, str], tuple[int, str]] = {
     ("schade_te_voorkomen", "nee"): (9, "Het is niet zeker genoeg dat delen de schade voorkomt of beperkt."),
     ("goed_beargumenteerd", "ja"): (6, "U kunt uw redenen goed onderbouwen."),
     ("goed_beargumenteerd", "nee"): (9, "U kunt uw redenen nog niet goed onderbouwen."),
+}
+
+# The rule behind an outcome: by the kind of ground, the reason, what has to be done first, or the outcome.
+DAAROM: dict[str, str] = {
+    "wettelijke_basis": "Waar de wet het toelaat, mag u delen zonder toestemming.",
+    "direct_betrokken": "Met wie direct bij de hulp betrokken is, mag u delen wat voor die hulp nodig is.",
+    "toestemming": "Gerichte toestemming draagt wat u deelt, zolang zij niet wordt ingetrokken.",
+    "transparantie": "Wie vooraf open is over wat er wordt gedeeld en bezwaren meeweegt, mag hier delen.",
+    "conflict_van_plichten": "Alleen om ernstige schade te voorkomen of te beperken, mag spreken voorgaan op zwijgen.",
+    "geen_gegevens_nodig": "Wat zonder persoonsgegevens kan, doet u zonder persoonsgegevens.",
+    "anoniem": "Wat anoniem kan, doet u anoniem.",
+    "vraag_toestemming": "Eerst vraagt u toestemming. Pas daarna komt een andere grond in beeld.",
+    "vraag_gerichte_toestemming": "Alleen gerichte toestemming telt. Vraag haar opnieuw.",
+    "leg_verzoek_uit": "Alleen wie begrijpt wat er wordt gevraagd, kan ja of nee zeggen.",
+    "informeer_client": "Alleen wie weet wat er met de gegevens gebeurt, kan ja of nee zeggen.",
+    "bespreek_met_client": "Eerst bespreekt u het met de cliënt. Pas daarna komt delen in beeld.",
+    "geen_grondslag": "Zonder grond deelt u niet.",
+    "geen_noodzakelijke_gegevens": "Van uw lijst is geen gegeven echt nodig of toegestaan.",
 }
