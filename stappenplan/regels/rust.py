@@ -45,6 +45,7 @@ class Rust:
         self._plan = plan
         self._delen = [bron for bron in REGISTER.values() if bron.artikelen or bron.gronden]
         self._onder: dict[Naam, Ids] = {}
+        self._rijen: set[str] = set()
         self._lezers: dict[Feit, list[Ids]] = {}
         for knoop in plan.knopen:
             self._lees_knoop(knoop)
@@ -90,10 +91,15 @@ class Rust:
         return frozenset(id_ for id_ in eerste if not REGISTER[id_].deel_van)
 
     def onder(self, advies: Advies) -> Ids:
-        """Gives the sources on which an advies rests: all that was judged, its ground, its duties and warnings."""
+        """Gives the sources on which an advies rests: what was judged, its ground, its duties and warnings.
+
+        A provision that was looked at and did not match carries nothing. Should a change make it match, then the rules
+        change, and that is told by their version.
+        """
         ids: set[str] = set()
         for regel in advies.spoor:
-            ids |= self.van("regel", regel.regel)
+            if regel.uitslag is not False or regel.regel not in self._rijen:
+                ids |= self.van("regel", regel.regel)
         for plicht in advies.verplichtingen:
             ids |= self.van("zorgvuldigheid", plicht.id)
         for waarschuwing in advies.waarschuwingen:
@@ -139,6 +145,7 @@ class Rust:
     def _rij(self, tabel: str, rij: Bepaling) -> None:
         ids = self._grond(rij.grond)
         self._onder[("regel", f"{tabel}.{rij.id}")] = ids
+        self._rijen.add(f"{tabel}.{rij.id}")
         self._gelezen((*rij.als.feiten(), *rij.wanneer.feiten()), ids)
 
     def _reden(self, reden: Reden) -> None:

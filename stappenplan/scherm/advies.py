@@ -15,6 +15,7 @@ from stappenplan.regels.taal import Plicht
 from stappenplan.regels.tekst import Uitkomsttekst
 from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm.adressen import SLUIT_OP, van_afweging, van_vraag
+from stappenplan.scherm.bronmerk import merken, nieuws
 from stappenplan.scherm.pad import BESLUIT, lijn, rail
 from stappenplan.scherm.wat_als import wat_als
 from stappenplan.scherm.woorden import bron_in_woorden, bron_kort, leeftijd_in_woorden, sleutel
@@ -238,6 +239,9 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
             "uitleg": uitleg,
         },
         "grond": grond(regels, advies),
+        "grondmerken": merken(regels, regels.rust.onder_grond(advies), dag),
+        "bronmerken": merken(regels, regels.rust.onder(advies), dag),
+        "bronnieuws": nieuws(regels, kijk, advies, dag),
         "schatting": schatting(kijk.concept, advies),
         "waarom": waarom(regels, kijk.concept, advies),
         "te_doen": te_doen(regels, advies, kijk.id),

@@ -1,6 +1,7 @@
 """The naslag on pages: items with their addresses. Nothing here knows who is asking."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
@@ -8,9 +9,11 @@ from django.utils.safestring import SafeString, mark_safe
 
 from stappenplan import Regelset
 from stappenplan.regels import REGELSETS
-from stappenplan.regels.bronnen import plaatsen
+from stappenplan.regels.bronnen import REGISTER, plaatsen, wetten_in
+from stappenplan.regels.bronstand import IN_WOORDEN
 from stappenplan.regels.naslag import Deel, Hoofdstuk, Stuk
 from stappenplan.regels.omtrek import Omtrekregel
+from stappenplan.scherm.bronmerk import merk, merken
 
 
 def van_stuk(regelset: str, hoofdstuk: str, stuk: str) -> str:
@@ -28,7 +31,7 @@ def inhoud(regels: Regelset, andere: Iterable[Regelset] = ()) -> dict[str, Any]:
     return {
         **_kop(regels),
         "tekening": svg(regels.teken_overzicht()),
-        "stappen": _stukken(regels, regels.naslag.hoofdstukken["stap"]),
+        "stappen": _stukken(regels, regels.naslag.hoofdstukken["stap"], {}),
         "hoofdstukken": [
             {"naam": h.naam, "uitleg": h.uitleg, "aantal": len(h.stukken), "url": van("hoofdstuk", regels.id, h.id)}
             for h in regels.naslag.hoofdstukken.values()
@@ -40,20 +43,24 @@ def inhoud(regels: Regelset, andere: Iterable[Regelset] = ()) -> dict[str, Any]:
     }
 
 
-def hoofdstuk(regels: Regelset, h: Hoofdstuk) -> dict[str, Any]:
-    """Gives the context of templates/naslag_hoofdstuk.html."""
+def hoofdstuk(regels: Regelset, h: Hoofdstuk, dag: date) -> dict[str, Any]:
+    """Gives the context of templates/naslag_hoofdstuk.html; beside an item what is the matter with its source today."""
+    standen = {s.id: _stand_in_woorden(regels, h, s, dag) for s in h.stukken.values()}
     return {
         **_kop(regels),
         "naam": h.naam,
         "uitleg": h.uitleg,
         "groepen": [_deel(regels, groep) for groep in h.groepen],
         "eigen": "Wat geen plicht is" if h.id == "melden" else "",
-        "stukken": _stukken(regels, h),
+        "stukken": _stukken(regels, h, standen),
     }
 
 
-def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk) -> dict[str, Any]:
-    """Gives the context of templates/naslag_stuk.html; a step comes with its drawing and the same in words."""
+def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> dict[str, Any]:
+    """Gives the context of templates/naslag_stuk.html; a step comes with its drawing and the same in words.
+
+    A source shows what it is worth today; any other item shows what is the matter with the sources it rests on.
+    """
     getekend = h.id == "stap" and bool(regels.schets.blokken_van(s.id))
     bronnen = [
         {
@@ -71,6 +78,12 @@ def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk) -> dict[str, Any]:
         "merk": s.merk,
         "artikel": s.artikel,
         "bronnen": bronnen,
+        "wetten": [
+            {"naam": REGISTER[id_].titel, "url": van_stuk(regels.id, "bron", id_)} for id_ in wetten_in(s.artikel)
+        ],
+        "merken": [merk(REGISTER[s.id], REGISTER[s.id].stand(dag), regels.id) | {"url": ""}]
+        if h.id == "bron"
+        else merken(regels, regels.rust.onder_stuk(h.id, s), dag),
         "delen": [_deel(regels, deel) for deel in s.delen],
         "panelen": [svg(paneel) for paneel in regels.teken_stap(s.id)] if getekend else [],
         "omtrek": [] if not getekend else omtrek(regels, s.id),
@@ -106,11 +119,20 @@ def _kop(regels: Regelset) -> dict[str, Any]:
     }
 
 
-def _stukken(regels: Regelset, h: Hoofdstuk) -> list[dict[str, str]]:
+def _stand_in_woorden(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> str:
+    if h.id == "bron":
+        return IN_WOORDEN[REGISTER[s.id].stand(dag).status][0]
+    gevonden = merken(regels, regels.rust.onder_stuk(h.id, s), dag)
+    return ", ".join(dict.fromkeys(m["woord"].lower() for m in gevonden))
+
+
+def _stukken(regels: Regelset, h: Hoofdstuk, standen: Mapping[str, str]) -> list[dict[str, str]]:
     return [
         {
             "kop": s.kop,
-            "onder": s.artikel or (s.merk if h.id == "vraag" else ""),
+            "onder": " · ".join(
+                filter(None, (s.artikel or (s.merk if h.id == "vraag" else ""), standen.get(s.id, "")))
+            ),
             "url": van_stuk(regels.id, h.id, s.id),
         }
         for s in h.stukken.values()

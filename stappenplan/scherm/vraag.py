@@ -9,6 +9,7 @@ from dossier.lezen.kijkjes import AfwegingKijk
 from stappenplan import Advies, Regelset
 from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm.adressen import van_afweging, van_vraag
+from stappenplan.scherm.bronmerk import merken, nieuws
 from stappenplan.scherm.pad import rail, staat_vast, tot_nu_toe
 from stappenplan.scherm.route import halte, nummer
 from stappenplan.scherm.woorden import antwoord, bron_in_woorden, over_wie, sleutel, tijd
@@ -69,6 +70,7 @@ def scherm(
             "waarom": tekst.waarom,
             "voorbeelden": tekst.voorbeelden,
             "bron": bron_in_woorden(feit.bron),
+            "merken": merken(regels, regels.rust.van("vraag", feit.id), vandaag),
         },
         "veld": {
             "naam": "antwoord",
@@ -97,6 +99,7 @@ def scherm(
         "over_wie": over_wie(kijk, vandaag),
         "tot_nu_toe": tot_nu_toe(regels, kijk, advies),
         "bewaard_om": tijd(kijk.gewijzigd_op),
+        "bronnieuws": nieuws(regels, kijk, advies, vandaag),
     }
 
 

@@ -22,6 +22,7 @@ from stappenplan.forms import BesluitFormulier
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm import besluit as besluitscherm
 from stappenplan.scherm.adressen import van_afweging
+from stappenplan.scherm.bronmerk import nieuws
 from stappenplan.scherm.pad import BESLUIT, rail
 from stappenplan.views.conflict import toon_al_besloten, toon_conflict
 from stappenplan.views.werk import Werk, bij_concept
@@ -115,6 +116,7 @@ def _toon(request: HttpRequest, werk: Werk, formulier: BesluitFormulier) -> Http
             "kop": adviesscherm.kop_van(werk.regels, werk.advies),
         },
         "blokkades": adviesscherm.blokkades(werk.regels, werk.advies),
+        "bronnieuws": nieuws(werk.regels, werk.kijk, werk.advies, timezone.localdate()),
         "velden": formulier.velden(),
         "spoed": formulier.volgend == "spoedhulp",
         "kan_meer_delen": formulier.kan_meer_delen,

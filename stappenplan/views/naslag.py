@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier.petten import STANDAARD_REGELSET
@@ -46,7 +47,8 @@ def naslag(request: HttpRequest, regelset: str = STANDAARD_REGELSET) -> HttpResp
 def hoofdstuk(request: HttpRequest, regelset: str, hoofdstuk_id: str) -> HttpResponse:
     """Shows the items of one chapter."""
     regels = _regels(regelset)
-    return render(request, "naslag_hoofdstuk.html", scherm.hoofdstuk(regels, _hoofdstuk(regels, hoofdstuk_id)))
+    context = scherm.hoofdstuk(regels, _hoofdstuk(regels, hoofdstuk_id), timezone.localdate())
+    return render(request, "naslag_hoofdstuk.html", context)
 
 
 @require_safe
@@ -56,7 +58,8 @@ def stuk(request: HttpRequest, regelset: str, hoofdstuk_id: str, naslag_id: str)
     bij = _hoofdstuk(regels, hoofdstuk_id)
     if naslag_id not in bij.stukken:
         raise Http404
-    return render(request, "naslag_stuk.html", scherm.stuk(regels, bij, bij.stukken[naslag_id]))
+    context = scherm.stuk(regels, bij, bij.stukken[naslag_id], timezone.localdate())
+    return render(request, "naslag_stuk.html", context)
 
 
 @require_safe

@@ -18,6 +18,7 @@ from stappenplan.regels.grootheden import Feit
 from stappenplan.scherm import pad
 from stappenplan.scherm import vraag as vraagscherm
 from stappenplan.scherm.adressen import van_afweging, van_vraag
+from stappenplan.scherm.bronmerk import nieuws
 from stappenplan.views.conflict import toon_niet_aan_de_orde, toon_vraag_conflict
 from stappenplan.views.werk import INGETROKKEN, Werk, bij_concept, waarheen
 
@@ -115,5 +116,6 @@ def overzicht(request: HttpRequest, werk: Werk) -> HttpResponse:
         "url_verder": werk.volgende,
         "url_intrekken": van_afweging("intrekken", werk.kijk.id),
         "kenmerk": werk.kijk.kenmerk,
+        "bronnieuws": nieuws(werk.regels, werk.kijk, werk.advies, timezone.localdate()),
     }
     return render(request, "overzicht.html", context)

@@ -191,6 +191,8 @@ def test_een_advies_rust_op_alles_wat_is_beoordeeld_en_op_zijn_grond() -> None:
     onder = REGELS.rust.onder(advies)
     assert {"handreiking", "petten", "jeugdwet", "verwijsindex_jeugd", "avg"} <= onder
     assert "goed_hulpverlenerschap" not in onder
+    assert "duo" not in onder  # of Veilig Thuis, a row that was looked at and did not match
+    assert "duo" in REGELS.rust.van("regel", "IV.b.veilig_thuis")
     assert [bron.id for bron, _ in merken(onder, VANDAAG)] == ["verwijsindex_jeugd"]
     half = REGELS.beoordeel({"acute_situatie": False, "situatie": "melden"})
     assert REGELS.rust.onder(half) == {"handreiking"}
