@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from stappenplan.views import advies, besluit, gegevens, intrekken, naslag, petwijzer, start, stuk, vraag, zorgvuldigheid
+from stappenplan.views import (
+    advies,
+    besluit,
+    gegevens,
+    intrekken,
+    naslag,
+    petwijzer,
+    regels,
+    start,
+    stuk,
+    vraag,
+    zorgvuldigheid,
+)
 
 app_name = "stappenplan"
 
@@ -14,6 +26,7 @@ urlpatterns = [
     path("afweging/<uuid:afweging_id>/intrekken/", intrekken.intrekken, name="intrekken"),
     # Which pet one wears; nothing about a person
     path("pet/wijzer/", petwijzer.petwijzer, name="petwijzer"),
+    path("afweging/<uuid:afweging_id>/regels/", regels.regels, name="regels"),
     # Reading only, for who was let in to a part
     path("stuk/<uuid:stuk_id>/", stuk.stuk, name="stuk"),
     # The questions

@@ -65,6 +65,8 @@ _ALLE = [
         ("afweging.bewaard", "U", "bewaarde een antwoord in een afweging", "een antwoord in een afweging bewaren"),
         ("afweging.definitief", "U", "maakte een afweging definitief", "een afweging definitief maken", "dringend"),
         ("afweging.ingetrokken", "U", "trok een afweging in", "een afweging intrekken"),
+        ("afweging.overgestapt", "U", "ging met een afweging verder onder nieuwe regels",
+         "met een afweging verdergaan onder nieuwe regels"),
         ("afweging.ingezien", "R", "bekeek een afweging", "een afweging bekijken"),
         ("consultatie.vastgelegd", "C", "legde een consultatie vast", "een consultatie vastleggen"),
         ("evaluatie.gepland", "C", "plande een evaluatie", "een evaluatie plannen"),

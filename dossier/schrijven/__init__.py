@@ -1,6 +1,6 @@
 """THE write door: each function is one transaction, with the record and its entry in the log, or neither."""
 
-from dossier.schrijven.afweging import start_afweging, trek_concept_in, wijzig_concept
+from dossier.schrijven.afweging import ga_over_op_nieuwe_regels, start_afweging, trek_concept_in, wijzig_concept
 from dossier.schrijven.besluit import BESLUITEN, DELEN, deelt_meer, neem_besluit
 from dossier.schrijven.betrokkenheid import (
     beeindig_betrokkenheid,
@@ -22,6 +22,7 @@ from dossier.schrijven.fouten import (
     AnderePet,
     NogNietCompleet,
     OngeldigFormulier,
+    OudeRegels,
     PlichtOpen,
     TekstOntbreekt,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "AnderePet",
     "NogNietCompleet",
     "OngeldigFormulier",
+    "OudeRegels",
     "PlichtOpen",
     "TekstOntbreekt",
     "beeindig_betrokkenheid",
@@ -44,6 +46,7 @@ __all__ = [
     "bewaar_formulier",
     "deelt_meer",
     "geef_betrokkenheid",
+    "ga_over_op_nieuwe_regels",
     "id_van_bladzijde",
     "houd_evaluatie",
     "leg_consultatie_vast",

@@ -11,6 +11,7 @@ from dossier.concept import Concept
 from dossier.lezen.inhoud import BURGER_VAN_DOSSIER, bewaard_concept, burger_kijk, concept_van
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.models import Afweging, Burger, Dossier
+from dossier.overstap import alleen_bekend, stap_over
 from dossier.petten import STANDAARD_REGELSET
 from dossier.schrijven.fouten import AlDefinitief
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
@@ -57,7 +58,8 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
         oud = Afweging.objects.get(pk=opvolging_van)
         # By another stappenplan the same word may mean something else: then nothing comes along.
         if oud.regelset == regels.id:
-            begin = begin.opvolging_van(bewaard_concept(oud), regels)
+            # Its rules may be an older version, with answers that nothing asks any more.
+            begin = alleen_bekend(begin.opvolging_van(bewaard_concept(oud), regels), regels)
     afweging.deel = afweging.id
     kluis.ring.maak_deel(afweging.deel, dossier=dossier_id, soort="afweging")
     voeg_toe(afweging, begin.als_inhoud(), "afweging.begonnen")
@@ -122,6 +124,31 @@ def _wijzig_op_slot(wie: Wie, afweging_id: UUID, versie: int, wijziging: Callabl
     controleer_versie(afweging, versie)
     bewaar(afweging, nieuw.als_inhoud(), "afweging.bewaard", gewijzigd_op=timezone.now())
     return afweging.versie
+
+
+@transaction.atomic
+def ga_over_op_nieuwe_regels(wie: Wie, afweging_id: UUID, versie: int) -> None:
+    """Lets a concept go on with the rules of now; what was answered stays as far as these know it. Twice is once.
+
+    Raises NietGevonden, AlDefinitief, and VerouderdeVersie when somebody saved in between.
+    """
+    afweging = op_slot(wie, "afweging.overgestapt", Afweging, afweging_id)
+    if afweging.status != "concept":
+        raise AlDefinitief
+    nu = laad_regelset(afweging.regelset)
+    if afweging.regelset_versie == nu.versie:
+        return
+    controleer_versie(afweging, versie)
+    toen = laad_regelset(afweging.regelset, afweging.regelset_versie)
+    na = stap_over(bewaard_concept(afweging), toen, nu, {}).concept
+    bewaar(
+        afweging,
+        na.als_inhoud(),
+        "afweging.overgestapt",
+        codes={"van": toen.versie, "naar": nu.versie},
+        regelset_versie=nu.versie,
+        gewijzigd_op=timezone.now(),
+    )
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from dossier.schrijven.fouten import (
     AlDefinitief,
     AnderePet,
     NogNietCompleet,
+    OudeRegels,
     PlichtOpen,
     TekstOntbreekt,
 )
@@ -52,8 +53,8 @@ def neem_besluit(
     the lock. `afwijking_wat`, `afwijking_aan`: what is shared and with whom, when that is more than the advies gives.
     `spoed_verslag`: who was called, when, and what was told. Raises NietGevonden, AlDefinitief (another besluit is
     there), VerouderdeVersie, NogNietCompleet, PlichtOpen (a besluit to share while a blocking duty is open),
-    AfwijkenZonderReden, TekstOntbreekt, and AnderePet for somebody who wears another pet than the afweging was made
-    in: what may be shared follows from that pet.
+    AfwijkenZonderReden, TekstOntbreekt, OudeRegels (the concept has to go on with the rules of now first), and
+    AnderePet for somebody who wears another pet than the afweging was made in: what may be shared follows from that.
     """
     afweging = op_slot(wie, "besluit.genomen", Afweging, afweging_id)
     kijk = lees_afweging(wie, afweging_id)
@@ -64,6 +65,8 @@ def neem_besluit(
     controleer_versie(afweging, versie)
     if wie.pet != afweging.pet:
         raise AnderePet
+    if afweging.regelset_versie != laad_regelset(afweging.regelset).versie:
+        raise OudeRegels
     regels = laad_regelset(afweging.regelset, afweging.regelset_versie)
     feiten = kijk.concept.voor_regels(regels, kijk.sluitend)
     advies = regels.beoordeel(feiten)

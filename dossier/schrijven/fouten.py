@@ -39,6 +39,10 @@ class AnderePet(Exception):
     """A besluit is taken in the pet in which its afweging was made: the ground depends on it."""
 
 
+class OudeRegels(Exception):
+    """A besluit is taken with the rules of its day; this concept was begun with older ones and has to go on first."""
+
+
 class OngeldigFormulier(Exception):
     """The form cannot be made final; `fouten` lists what is wrong, a field each."""
 

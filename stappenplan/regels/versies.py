@@ -195,13 +195,9 @@ def geef_uit(programma: str, map_: Path | None = None) -> list[str]:
     return nieuw
 
 
-def wijzigingen(naam: str, oud: str, nieuw: str) -> tuple[str, ...]:
-    """The lines of the change log after version `oud` up to and with `nieuw`; none when that is no step forward."""
-    return tuple(
-        f"{uitgave.versie} ({uitgave.datum.isoformat()}): {uitgave.wijziging}"
-        for uitgave in lees().get(naam, ())
-        if _nummer(oud) < _nummer(uitgave.versie) <= _nummer(nieuw)
-    )
+def na(naam: str, oud: str, nieuw: str) -> tuple[Uitgave, ...]:
+    """The versions after `oud` up to and with `nieuw`; none when that is no step forward."""
+    return tuple(u for u in lees().get(naam, ()) if _nummer(oud) < _nummer(u.versie) <= _nummer(nieuw))
 
 
 def zoek(aanduiding: str) -> Regelset:

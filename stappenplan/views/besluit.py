@@ -32,6 +32,7 @@ ANDERE_PET = (
     "maak een nieuwe afweging."
 )
 TEKSTEN = ("afwijking_tekst", "afwijking_wat", "afwijking_aan", "spoed_verslag")
+OUDE_REGELS = "De regels zijn veranderd. Ga eerst verder met de nieuwe regels."
 VRAAG_OPEN = "Er staat weer een vraag open. U kunt nu nog geen besluit nemen."
 FOUT_WACHTWOORD = "Dit wachtwoord klopt niet. Vul het opnieuw in; verder is er niets veranderd."
 
@@ -69,6 +70,11 @@ def _zelfde(request: HttpRequest, genomen: BesluitKijk) -> bool:
 
 @bij_concept(alles=True)
 def _besluit(request: HttpRequest, werk: Werk) -> HttpResponse:
+    if werk.verouderd:
+        regels = van_afweging("regels", werk.kijk.id)
+        if request.method == "POST":
+            return toon_conflict(request, werk.kijk, vraag=OUDE_REGELS, url_nu=regels, nu={}, vervalt=True)
+        return naar(regels)
     if werk.advies.volgende_vraag is not None:
         if request.method == "POST":
             return toon_conflict(request, werk.kijk, vraag=VRAAG_OPEN, url_nu=werk.volgende, nu={}, vervalt=True)

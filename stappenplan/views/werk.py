@@ -15,6 +15,7 @@ from dossier.toegang import Wie
 from dossier.views.verzoek import naar, wie_van
 from stappenplan import Advies, Regelset, laad_regelset
 from stappenplan.regels.grootheden import Feit
+from stappenplan.scherm import regelnieuws
 from stappenplan.scherm.adressen import van_afweging, van_vraag
 from stappenplan.views.conflict import toon_al_besloten
 
@@ -29,6 +30,16 @@ class Werk:
     kijk: AfwegingKijk
     regels: Regelset
     advies: Advies
+
+    @property
+    def nu(self) -> Regelset:
+        """Gives the rules of now, by which a besluit is taken."""
+        return laad_regelset(self.kijk.regelset)
+
+    @property
+    def verouderd(self) -> bool:
+        """Tells whether the concept was begun with older rules."""
+        return self.regels.versie != self.nu.versie
 
     @property
     def volgende(self) -> str:
@@ -54,6 +65,7 @@ def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
     """Gives a view its Werk; `alles` reads the records around the afweging too, which close the duties.
 
     A final afweging has no concept pages any more: a GET leads to the besluit, a POST shows what was typed beside it.
+    A concept of older rules says so on each of its pages.
     """
 
     def maak(view: Bladzijde) -> Bladzijde:
@@ -65,7 +77,12 @@ def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
                 if kijk.status != "concept":
                     raise AlDefinitief
                 regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
-                return view(request, Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend)), **delen)
+                werk = Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend))
+                if werk.verouderd:
+                    # Read by templates/onderdelen/berichten.html, so that no page of a concept can forget it.
+                    nieuws = regelnieuws.melding(regelnieuws.overstap_van(kijk, regels, werk.nu), kijk)
+                    request.regelnieuws = nieuws  # type: ignore[attr-defined]
+                return view(request, werk, **delen)
             except AlDefinitief:
                 if kijk.status == INGETROKKEN:
                     return naar(reverse("dossier", args=[kijk.dossier_id]))

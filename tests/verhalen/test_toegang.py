@@ -49,6 +49,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:verder": (CONCEPT, 303, 405, False),
     "stappenplan:volg_op": (CONCEPT, 405, 303, False),
     "stappenplan:intrekken": (CONCEPT, 200, 422, False),
+    "stappenplan:regels": (CONCEPT, 303, 303, False),
     "stappenplan:overzicht": (CONCEPT, 200, 405, False),
     "stappenplan:gegevens": (CONCEPT, 200, 422, False),
     "stappenplan:gegevens_hulp": (CONCEPT, 200, 405, False),

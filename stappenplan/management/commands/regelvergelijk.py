@@ -22,8 +22,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **opties: Any) -> None:
         oud, nieuw = _zoek(opties["oud"]), _zoek(opties["nieuw"])
-        tussen = versies.wijzigingen(nieuw.id, oud.versie, nieuw.versie) if oud.id == nieuw.id else ()
-        self.stdout.write(rapport(oud, nieuw, tussen))
+        tussen = versies.na(nieuw.id, oud.versie, nieuw.versie) if oud.id == nieuw.id else ()
+        self.stdout.write(rapport(oud, nieuw, tuple(f"{u.versie} ({u.datum}): {u.wijziging}" for u in tussen)))
 
 
 def _zoek(aanduiding: str) -> Regelset:
