@@ -19,7 +19,7 @@ def schil(request: HttpRequest) -> dict[str, Any]:
     if wie.pet:
         bladzijden.append(("Dossiers", reverse("dossiers")))
     if "beheerder" in wie.rollen:
-        bladzijden.append(("Medewerkers", reverse("medewerkers")))
+        bladzijden += [("Medewerkers", reverse("medewerkers")), ("Stappenplan", reverse("stappenplan_kiezen"))]
     if "privacy_officer" in wie.rollen:
         bladzijden += [
             ("Toezicht", reverse("toezicht")),

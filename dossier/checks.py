@@ -41,6 +41,8 @@ VOOR_APP = {
     # Access: pets, parts, taking over, noodtoegang, tasks (0005).
     "andere_pet", "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
     "taak_dossiers", "tel_betrokkenheden", "vertrek", "wijs_regievoerder_aan",
+    # Which stappenplan the organisation works with (0008).
+    "kies_stappenplan",
     # Watching over the log (0006).
     "beoordeel_noodtoegang", "logboek_vanaf", "regie", "toezicht", "toezicht_dossier", "toezicht_kenmerken",
     "toezicht_naamgenoten", "toezicht_noodtoegang", "toezicht_regel",
@@ -170,7 +172,8 @@ def _betrokkenheid_en_logboek(vraag: Vraag) -> Iterator[str]:
     for naam, mag in vraag(
         f"select t, has_table_privilege(current_user, t, '{rechten}')"  # noqa: S608
         " or has_any_column_privilege(current_user, t, 'INSERT, UPDATE')"
-        " from unnest(array['public.dossier_betrokkenheid', 'public.dossier_account', 'public.dossier_medewerker']) t"
+        " from unnest(array['public.dossier_betrokkenheid', 'public.dossier_account', 'public.dossier_medewerker',"
+        " 'public.dossier_organisatie']) t"
         " where to_regclass(t) is not null"
     ):
         if mag:

@@ -91,7 +91,8 @@ class Concept:
         regels.beoordeel({**self.feiten, feit: waarde})
         anders = feit in self.feiten and self.feiten[feit] != waarde
         na = self._zonder_antwoord(regels, feit) if anders else self
-        if feit == "toestemming" and self.feiten.get(feit) != waarde:
+        instemming = {naam for naam, _ in werkwijze_van(regels.id).binnen_bij}
+        if feit in instemming and self.feiten.get(feit) != waarde:
             na = na._buiten_toestemming()
         feiten = {naam: oud for naam, oud in na.feiten.items() if naam != feit} | {feit: waarde}
         te_bevestigen = {naam: oud for naam, oud in na.te_bevestigen.items() if naam != feit}

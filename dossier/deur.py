@@ -204,3 +204,8 @@ def vertrek(medewerker: UUID, opvolgers: Mapping[str, UUID]) -> int:
     """
     wie = json.dumps({pet: str(opvolger) for pet, opvolger in opvolgers.items()})
     return int(_vraag("select deur.vertrek(%s, %s)", [medewerker, wie]))
+
+
+def kies_stappenplan(regelset: str) -> None:
+    """Chooses the stappenplan of the asker's organisation; raises NietGevonden for who is no beheerder there."""
+    _vraag("select deur.kies_stappenplan(%s)", [regelset])

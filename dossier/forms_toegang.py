@@ -9,9 +9,10 @@ from django import forms
 from django.utils import timezone
 
 from dossier.lezen.kijkjes import BetrokkenenKijk, MedewerkerRegel
-from dossier.petten import petnaam
+from dossier.petten import petnaam, stappenplannaam
 from dossier.velden import Dag, Formulier, Keuze, Tekst
 from dossier.woorden import NOODREDEN_IN_WOORDEN, WAAROM_KEUZE, aantal_dossiers
+from stappenplan.regels.werkwijze import AFWEGINGEN, werkwijze_van
 
 HELE_DOSSIER, EEN_AFWEGING, EEN_PAPIER = "dossier", "deel", "record"
 VERSTE_JAREN = 5
@@ -180,3 +181,15 @@ class NoodFormulier(Formulier):
         if not tekst.strip():
             raise forms.ValidationError(self.fields["toelichting"].error_messages["required"])
         return tekst
+
+
+class StappenplanFormulier(Formulier):
+    """The stappenplan with which an organisation weighs whether to share."""
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, nu: str) -> None:
+        super().__init__(data, initial={"stappenplan": nu})
+        self.fields["stappenplan"] = Keuze(
+            leeg="Kies een stappenplan.",
+            choices=[(naam, stappenplannaam(naam)) for naam in AFWEGINGEN],
+            toelichtingen={naam: werkwijze_van(naam).voor for naam in AFWEGINGEN},
+        )

@@ -20,6 +20,7 @@ urlpatterns = [
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
     path("beheer/medewerkers/", beheer.medewerkers, name="medewerkers"),
     path("beheer/medewerkers/<uuid:medewerker_id>/vertrek/", beheer.vertrek, name="vertrek"),
+    path("beheer/stappenplan/", beheer.stappenplan, name="stappenplan_kiezen"),
     # Watching over the log
     path("toezicht/", privacy.overzicht, name="toezicht"),
     path("toezicht/logboek/", privacy.logboek, name="toezicht_logboek"),

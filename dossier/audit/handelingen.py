@@ -122,6 +122,8 @@ _ALLE = [
         "beheer-1",
         ("herstel.aanvaard", "E", "aanvaardde dat een oudere database is teruggezet",
          "een teruggezette database aanvaarden"),
+        ("stappenplan.gekozen", "U", "koos het stappenplan van de organisatie",
+         "het stappenplan van de organisatie kiezen"),
         ("klok.teruggezet", "E", "liet het logboek verdergaan nadat de klok had voorgelopen",
          "het logboek verder laten gaan na een klok die voorliep"),
         ("sleutels.herpakt", "E", "pakte sleutels van de kluis opnieuw in", "sleutels van de kluis opnieuw inpakken"),

@@ -8,7 +8,8 @@ from django.db import models
 class Organisatie(models.Model):
     """A municipality, GGD, care provider or housing corporation that works with this installation.
 
-    `profiel` holds its policy: `max_duur_bespreken_dagen` (int, days), `bewaartermijn_jaren` (int, years).
+    `profiel` holds its policy: `max_duur_bespreken_dagen` (int, days), `bewaartermijn_jaren` (int, years),
+    `stappenplan` (the rule set of the afwegingen that begin from now on).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -27,6 +27,7 @@ from dossier.schrijven.fouten import (
     TekstOntbreekt,
 )
 from dossier.schrijven.noodtoegang import open_noodtoegang
+from dossier.schrijven.stappenplan import kies_stappenplan
 from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vast, leg_contact_vast, plan_evaluatie
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "ga_over_op_nieuwe_regels",
     "id_van_bladzijde",
     "houd_evaluatie",
+    "kies_stappenplan",
     "leg_consultatie_vast",
     "leg_contact_vast",
     "maak_definitief",

@@ -12,7 +12,7 @@ from dossier.lezen.inhoud import BURGER_VAN_DOSSIER, bewaard_concept, burger_kij
 from dossier.lezen.kijkjes import AfwegingKijk
 from dossier.models import Afweging, Burger, Dossier
 from dossier.overstap import alleen_bekend, stap_over
-from dossier.petten import STANDAARD_REGELSET
+from dossier.petten import stappenplan_van
 from dossier.schrijven.fouten import AlDefinitief
 from dossier.schrijven.verzegelen import bewaar, controleer_versie, op_slot, voeg_toe
 from dossier.toegang import NietGevonden, VerouderdeVersie, Wie
@@ -21,7 +21,8 @@ from stappenplan import laad_regelset
 
 @transaction.atomic
 def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = None) -> UUID:
-    """Starts an afweging in a dossier, in the pet this person wears. Gives its id.
+    """Starts an afweging in a dossier, in the pet this person wears, by the stappenplan of the organisation. Gives its
+    id.
 
     What the dossier knows is filled in: the pet, and the age when the date of birth is known. The answers of the
     afweging it follows up on wait to be confirmed. One that was started and
@@ -29,7 +30,9 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     it follows up on, is absent or foreign.
     """
     burger = Burger.objects.filter(dossier_id=dossier_id).first()
-    if burger is None or not Dossier.objects.select_for_update().filter(pk=dossier_id):
+    dossiers = Dossier.objects.select_for_update(of=("self",)).select_related("organisatie")
+    dossier = dossiers.filter(pk=dossier_id).first()
+    if burger is None or dossier is None:
         audit.weiger(wie, "afweging.begonnen", soort="dossier", record=dossier_id)
         raise NietGevonden
     if opvolging_van and not Afweging.objects.filter(pk=opvolging_van, dossier_id=dossier_id).exists():
@@ -41,18 +44,18 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     if onaangeroerd is not None:
         return onaangeroerd.id
     audit.kijk(wie, "burger.ingezien", dossiers=[dossier_id], soort="burger", record=burger.id)
-    regels = laad_regelset(STANDAARD_REGELSET)
+    regels = laad_regelset(stappenplan_van(dossier.organisatie.profiel))
     nu = timezone.now()
-    feiten: dict[str, object] = {"pet": wie.pet}
+    feiten: dict[str, object] = {"pet": wie.pet} if "pet" in regels.feiten else {}
     kijk = burger_kijk(burger)
     leeftijd, geschat = kijk.leeftijd(timezone.localdate(nu)), False
     if leeftijd is None:
         leeftijd = kijk.gegevens.get("leeftijd_geschat")
         geschat = leeftijd is not None
-    if leeftijd is not None:
+    if leeftijd is not None and "leeftijd" in regels.feiten:
         feiten["leeftijd"] = min(leeftijd, regels.feiten["leeftijd"].maximum or leeftijd)
     afweging = Afweging(begonnen_op=nu, gewijzigd_op=nu, regelset=regels.id, regelset_versie=regels.versie, **eigen)
-    begin = Concept(feiten=feiten, leeftijd_geschat=geschat)
+    begin = Concept(feiten=feiten, leeftijd_geschat=geschat and "leeftijd" in feiten)
     if opvolging_van:
         audit.kijk(wie, "afweging.ingezien", dossiers=[dossier_id], soort="afweging", record=opvolging_van)
         oud = Afweging.objects.get(pk=opvolging_van)

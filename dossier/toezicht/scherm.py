@@ -140,6 +140,7 @@ CODE_IN_WOORDEN = {
     "tot": "Tot en met",
     "zegel": "Laatste zegel ervoor",
     "tijdperk": "Sleutel van de kluis",
+    "stappenplan": "Stappenplan",
     "aantal": "Aantal",
 }
 

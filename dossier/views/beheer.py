@@ -1,4 +1,4 @@
-"""Pages of the functioneel beheerder: who works here, and handing over when somebody leaves. No dossiers."""
+"""Pages of the functioneel beheerder: who works here, handing over, and the stappenplan. No dossiers."""
 
 from uuid import UUID
 
@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dossier import deur, lezen, schrijven
-from dossier.forms_toegang import VertrekFormulier
+from dossier.forms_toegang import StappenplanFormulier, VertrekFormulier
 from dossier.lezen.kijkjes import MedewerkerRegel
-from dossier.petten import petnaam
+from dossier.petten import petnaam, stappenplannaam
 from dossier.views.verzoek import beheerder_van, naar, opgestuurd
 from dossier.woorden import aantal_dossiers
 
@@ -81,3 +81,26 @@ def vertrek(request: HttpRequest, medewerker_id: UUID) -> HttpResponse:
         "fouten": fouten,
     }
     return render(request, "vertrek.html", context, status=422 if fouten or (zelf and opgestuurd(request)) else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def stappenplan(request: HttpRequest) -> HttpResponse:
+    """Chooses with which stappenplan the organisation works; what was begun goes on with the one it began with."""
+    wie = beheerder_van(request)
+    nu = lezen.stappenplan(wie)
+    formulier = StappenplanFormulier(request.POST if request.method == "POST" else None, nu=nu)
+    if opgestuurd(request) and formulier.is_valid():
+        gekozen = formulier.cleaned_data["stappenplan"]
+        if gekozen != nu:  # the same once more, a double click for instance: nothing to keep
+            schrijven.kies_stappenplan(wie, gekozen)
+        messages.success(request, f"Nieuwe afwegingen werken met: {stappenplannaam(gekozen)}.")
+        return naar(reverse("stappenplan_kiezen"))
+    fouten = formulier.fouten() if opgestuurd(request) else []
+    context = {
+        "url": request.path,
+        "organisatie": wie.organisatie,
+        "nu": stappenplannaam(nu),
+        "velden": formulier.velden(),
+        "fouten": fouten,
+    }
+    return render(request, "stappenplan_kiezen.html", context, status=422 if fouten else 200)

@@ -10,7 +10,12 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
-AFWEGINGEN: Mapping[str, str] = MappingProxyType({"bemoeizorg-2021": "stappenplan.regels.bemoeizorg_2021.werkwijze"})
+AFWEGINGEN: Mapping[str, str] = MappingProxyType(
+    {
+        "bemoeizorg-2021": "stappenplan.regels.bemoeizorg_2021.werkwijze",
+        "wmo-duo-2018": "stappenplan.regels.wmo_duo_2018.werkwijze",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Werkwijze:
     it may change. `bij_afwijken`: the duties of who shares more than the advies gives, each with the fact that closes
     it. `los_van_delen`: duties that stay after a besluit not to share. `bij_verstrekken`: duties of every sharing of
     data, also of one that the advies did not foresee. `door_besluit`: duties that the besluit itself does. `paginas`:
-    duties that no fact closes to the page of the record that does.
+    duties that no fact closes to the page of the record that does. `binnen_bij`: the answers after which it is asked of
+    every item whether the burger agreed to it.
     """
 
     voor: str
@@ -49,6 +55,7 @@ class Werkwijze:
     bij_verstrekken: tuple[str, ...] = ()
     door_besluit: tuple[str, ...] = ()
     paginas: Mapping[str, str] = field(default_factory=dict)
+    binnen_bij: tuple[tuple[str, str], ...] = ()
 
 
 @cache

@@ -12,9 +12,11 @@ from dossier.concept import Concept
 from dossier.toegang import VerouderdeVersie
 from dossier.views.verzoek import hervat, naar, opgestuurd, versie_op_bladzijde, versie_uit
 from stappenplan.forms import GegevenFormulier
+from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm import gegevens as gegevensscherm
 from stappenplan.scherm import vraag as vraagscherm
 from stappenplan.scherm.adressen import van_afweging, van_vraag
+from stappenplan.scherm.woorden import sleutel
 from stappenplan.views.conflict import toon_conflict
 from stappenplan.views.werk import Werk, bij_concept, waarheen
 
@@ -32,9 +34,7 @@ def gegevens(request: HttpRequest, werk: Werk) -> HttpResponse:
         return naar(werk.volgende)
     actie = request.POST.get("actie", "")
     ingevuld = request.POST if actie == "toevoegen" else None
-    formulier = GegevenFormulier(
-        ingevuld, regels=werk.regels, met_toestemming=werk.kijk.concept.feiten.get("toestemming") == "partieel"
-    )
+    formulier = GegevenFormulier(ingevuld, regels=werk.regels, met_toestemming=_met_toestemming(werk))
     if not opgestuurd(request):
         return _toon(request, werk, formulier, [] if hervat(request) else None)
     wijziging, fouten = _wijziging(request, werk, actie, formulier)
@@ -52,6 +52,12 @@ def gegevens(request: HttpRequest, werk: Werk) -> HttpResponse:
     if actie == "klaar":
         return naar(waarheen(werk.kijk.id, wijziging(werk.kijk.concept).beoordeel(werk.regels)))
     return naar(van_afweging("gegevens", werk.kijk.id))
+
+
+def _met_toestemming(werk: Werk) -> bool:
+    """Tells whether it is asked of every item if the burger agreed to it."""
+    feiten = {naam: sleutel(waarde) for naam, waarde in werk.kijk.concept.feiten.items() if naam in werk.advies.gelezen}
+    return any(feiten.get(naam) == antwoord for naam, antwoord in werkwijze_van(werk.regels.id).binnen_bij)
 
 
 def _wijziging(

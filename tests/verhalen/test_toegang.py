@@ -40,6 +40,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "noodtoegang": (GEEN, 200, 422, False),
     "medewerkers": (GEEN, 200, 405, False),
     "vertrek": (("medewerker",), 200, 422, False),
+    "stappenplan_kiezen": (GEEN, 200, 422, False),
     "formulier": (("formulier",), 200, 409, True),
     "papier": (("formulier",), 200, 200, True),
     "document": (("document",), 200, 405, True),
@@ -85,7 +86,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
 # Walked in tests/toezicht: one carries a number of the log, the other is for whoever directs the dossier.
 ELDERS = {"toezicht_regel", "inzage"}
 # Who may, when that is not Sanne, who is betrokken in the dossier. Nadia was let in to one afweging.
-VAN_WIE = {"medewerkers": "bert", "vertrek": "bert", "stappenplan:stuk": "nadia"}
+VAN_WIE = {"medewerkers": "bert", "vertrek": "bert", "stappenplan_kiezen": "bert", "stappenplan:stuk": "nadia"}
 VAN_WIE |= {naam: "petra" for naam in TABEL if naam.startswith("toezicht")}
 OPENBAAR = ("inloggen", "uitloggen")
 NASLAG = tuple(naam for naam in TABEL if naam.startswith("stappenplan:naslag"))
@@ -324,6 +325,7 @@ def test_elke_bladzijde_met_persoonsgegevens_liet_eerst_een_ontvangst_achter(
 ZONDER_ONTVANGST = {
     "inloggen": "een leeg formulier, voordat er iemand is",
     "pet": "de petten van wie vraagt",
+    "stappenplan_kiezen": "de keuze van de organisatie; niets over een persoon",
     "stappenplan:petwijzer": "vragen over een taak; niets over een persoon",
     "dossier_openen": "een leeg formulier; zoeken gaat met POST, en dat laat een ontvangst achter",
     "noodtoegang": "een leeg formulier; het kenmerk komt met POST, en dat staat in het logboek",

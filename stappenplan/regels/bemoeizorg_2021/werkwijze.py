@@ -44,5 +44,6 @@ WERKWIJZE = Werkwijze(
     # Handreiking 3.3.2, 3.3.4, 3.3.6.
     bij_verstrekken=("informeer_burger", "leg_verstrekking_vast", "doelbinding_ontvanger"),
     door_besluit=("leg_afweging_vast", "motiveer", "motiveer_enkelvoudig"),
+    binnen_bij=(("toestemming", "partieel"),),
     paginas={"bijlage_iii": "formulier", "informeer_burger": "contact"},
 )
