@@ -56,7 +56,7 @@ def stap_over(concept: Concept, oud: Regelset, nieuw: Regelset, sluitend: Mappin
     na = replace(
         na,
         feiten={naam: waarde for naam, waarde in na.feiten.items() if naam not in wacht},
-        te_bevestigen=na.te_bevestigen | {naam: na.feiten[naam] for naam in wacht},
+        te_bevestigen={**na.te_bevestigen, **{naam: na.feiten[naam] for naam in wacht}},
     )
     return Overstap(
         concept=na,
