@@ -51,6 +51,7 @@ urlpatterns = [
     path("naslag/<slug:regelset>/", naslag.naslag, name="naslag_regelset"),
     path("naslag/<slug:regelset>/tekening/", naslag.tekening, name="naslag_tekening"),
     path("naslag/<slug:regelset>/lijst/", naslag.lijst, name="naslag_lijst"),
+    path("naslag/<slug:regelset>/vragen/", naslag.vragen, name="naslag_vragen"),
     path("naslag/<slug:regelset>/zoeken/", naslag.zoeken, name="naslag_zoeken"),
     path("naslag/<slug:regelset>/<slug:hoofdstuk_id>/", naslag.hoofdstuk, name="naslag_hoofdstuk"),
     path("naslag/<slug:regelset>/<slug:hoofdstuk_id>/<str:naslag_id>/", naslag.stuk, name="naslag_stuk"),

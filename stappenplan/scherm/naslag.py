@@ -1,6 +1,6 @@
 """The naslag on pages: items with their addresses. Nothing here knows who is asking."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,8 +11,10 @@ from stappenplan import Regelset
 from stappenplan.regels import REGELSETS
 from stappenplan.regels.bronnen import REGISTER, plaatsen, wetten_in
 from stappenplan.regels.bronstand import IN_WOORDEN
-from stappenplan.regels.naslag import Deel, Hoofdstuk, Stuk
+from stappenplan.regels.naslag import Deel, Hoofdstuk, Rooster, Stuk, Verwijzing
+from stappenplan.regels.naslag.gang import ANTWOORDEN
 from stappenplan.regels.omtrek import Omtrekregel
+from stappenplan.regels.schetsvormen import KADER
 from stappenplan.scherm.bronmerk import merk, merken
 
 
@@ -31,7 +33,10 @@ def inhoud(regels: Regelset, andere: Iterable[Regelset] = ()) -> dict[str, Any]:
     return {
         **_kop(regels),
         "tekening": svg(regels.teken_overzicht()),
-        "stappen": _stukken(regels, regels.naslag.hoofdstukken["stap"], {}),
+        "stappen": [
+            _regel(regels, Verwijzing(s.kop, ("stap", s.id)))
+            for s in regels.naslag.hoofdstukken["stap"].stukken.values()
+        ],
         "hoofdstukken": [
             {"naam": h.naam, "uitleg": h.uitleg, "aantal": len(h.stukken), "url": van("hoofdstuk", regels.id, h.id)}
             for h in regels.naslag.hoofdstukken.values()
@@ -39,20 +44,47 @@ def inhoud(regels: Regelset, andere: Iterable[Regelset] = ()) -> dict[str, Any]:
         "url_tekening": van("tekening", regels.id),
         "url_lijst": van("lijst", regels.id),
         "url_stappen": van("hoofdstuk", regels.id, "stap"),
+        "url_vragen": van("vragen", regels.id),
         "andere": [{"naam": ander.plan.naam, "url": van("regelset", ander.id)} for ander in andere],
     }
 
 
 def hoofdstuk(regels: Regelset, h: Hoofdstuk, dag: date) -> dict[str, Any]:
     """Gives the context of templates/naslag_hoofdstuk.html; beside an item what is the matter with its source today."""
-    standen = {s.id: _stand_in_woorden(regels, h, s, dag) for s in h.stukken.values()}
     return {
         **_kop(regels),
         "naam": h.naam,
         "uitleg": h.uitleg,
-        "groepen": [_deel(regels, groep) for groep in h.groepen],
-        "eigen": "Wat geen plicht is" if h.id == "melden" else "",
-        "stukken": _stukken(regels, h, standen),
+        "groepen": [_deel(regels, groep, dag) for groep in h.groepen],
+        "rooster": _rooster(regels, h.rooster, dag) if h.rooster else None,
+        "stukken": [_regel(regels, Verwijzing(s.kop, (h.id, s.id), s.artikel), dag) for s in h.overige()],
+        "panelen": [svg(paneel) for paneel in regels.teken_stap(h.id)] if h.id == KADER else [],
+        "url_vragen": van("vragen", regels.id) if h.id == "vraag" else "",
+    }
+
+
+def vragen(regels: Regelset) -> dict[str, Any]:
+    """Gives the context of templates/naslag_vragen.html."""
+    h = regels.naslag.hoofdstukken["vraag"]
+    blokken = [
+        {
+            "kop": groep.kop,
+            "id": f"blok{nummer}",
+            "vragen": [_vraag(regels, h.stukken[regel.naar[1]]) for regel in groep.regels if regel.naar],
+        }
+        for nummer, groep in enumerate(h.groepen, start=1)
+    ]
+    return {**_kop(regels), "blokken": blokken, "url_hoofdstuk": van("hoofdstuk", regels.id, "vraag")}
+
+
+def _vraag(regels: Regelset, s: Stuk) -> dict[str, str]:
+    antwoorden = next((deel.regels for deel in s.delen if deel.kop == ANTWOORDEN), ())
+    return {
+        "vraag": s.kop,
+        "merk": s.merk,
+        "antwoorden": "; ".join(regel.tekst for regel in antwoorden) or "Een getal of een lijst",
+        "bron": s.bron,
+        "url": van_stuk(regels.id, "vraag", s.id),
     }
 
 
@@ -119,35 +151,40 @@ def _kop(regels: Regelset) -> dict[str, Any]:
     }
 
 
-def _stand_in_woorden(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> str:
-    if h.id == "bron":
-        return IN_WOORDEN[REGISTER[s.id].stand(dag).status][0]
-    gevonden = merken(regels, regels.rust.onder_stuk(h.id, s), dag)
-    return ", ".join(dict.fromkeys(m["woord"].lower() for m in gevonden))
+def _stand_in_woorden(regels: Regelset, naar: tuple[str, str], dag: date) -> str:
+    """What is the matter with the sources of an item, in a few words; empty when they simply hold."""
+    h, id_ = naar
+    if h == "bron":
+        return IN_WOORDEN[REGISTER[id_].stand(dag).status][0]
+    ids = regels.rust.onder_stuk(h, regels.naslag.hoofdstukken[h].stukken[id_])
+    return ", ".join(dict.fromkeys(m["woord"].lower() for m in merken(regels, ids, dag)))
 
 
-def _stukken(regels: Regelset, h: Hoofdstuk, standen: Mapping[str, str]) -> list[dict[str, str]]:
-    return [
-        {
-            "kop": s.kop,
-            "onder": " · ".join(
-                filter(None, (s.artikel or (s.merk if h.id == "vraag" else ""), standen.get(s.id, "")))
-            ),
-            "url": van_stuk(regels.id, h.id, s.id),
-        }
-        for s in h.stukken.values()
-    ]
-
-
-def _deel(regels: Regelset, deel: Deel) -> dict[str, Any]:
+def _rooster(regels: Regelset, rooster: Rooster, dag: date) -> dict[str, Any]:
     return {
-        "kop": deel.kop,
-        "regels": [
+        "kop": rooster.kop,
+        "kolommen": rooster.kolommen,
+        "rijen": [
             {
-                "tekst": regel.tekst,
-                "toelichting": regel.toelichting,
-                "url": van_stuk(regels.id, *regel.naar) if regel.naar else "",
+                "over": _regel(regels, rij.over, dag),
+                "cellen": [
+                    {"kolom": kolom, "regels": cel} for kolom, cel in zip(rooster.kolommen[1:], rij.cellen, strict=True)
+                ],
             }
-            for regel in deel.regels
+            for rij in rooster.rijen
         ],
+    }
+
+
+def _deel(regels: Regelset, deel: Deel, dag: date | None = None) -> dict[str, Any]:
+    return {"kop": deel.kop, "regels": [_regel(regels, regel, dag) for regel in deel.regels]}
+
+
+def _regel(regels: Regelset, regel: Verwijzing, dag: date | None = None) -> dict[str, str]:
+    """One line; with a day also what is the matter with the sources of the item to which it leads."""
+    stand = _stand_in_woorden(regels, regel.naar, dag) if regel.naar and dag else ""
+    return {
+        "tekst": regel.tekst,
+        "toelichting": " · ".join(filter(None, (regel.toelichting, stand))),
+        "url": van_stuk(regels.id, *regel.naar) if regel.naar else "",
     }

@@ -78,6 +78,12 @@ def lijst(request: HttpRequest, regelset: str) -> HttpResponse:
     return render(request, "naslag_lijst.html", context)
 
 
+@require_safe
+def vragen(request: HttpRequest, regelset: str) -> HttpResponse:
+    """Shows every question with its answers and sources, to print."""
+    return render(request, "naslag_vragen.html", scherm.vragen(_regels(regelset)))
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def zoeken(request: HttpRequest, regelset: str) -> HttpResponse:
     """Searches; with POST, because people may type a name and that does not belong in an address."""
@@ -93,5 +99,5 @@ def zoeken(request: HttpRequest, regelset: str) -> HttpResponse:
 
 
 # Whoever has no pet (a privacy officer, a beheerder) looks things up as well.
-for _view in (naslag, hoofdstuk, stuk, tekening, lijst, zoeken):
+for _view in (naslag, hoofdstuk, stuk, tekening, lijst, vragen, zoeken):
     setattr(_view, "zonder_pet", True)  # noqa: B010  (functions of different types)

@@ -21,7 +21,7 @@ def bladzijden() -> list[str]:
     adressen = [reverse("stappenplan:naslag")]
     for ids in REGELSETS:
         naslag = laad_regelset(ids).naslag
-        adressen += [van(naam, ids) for naam in ("regelset", "tekening", "lijst", "zoeken")]
+        adressen += [van(naam, ids) for naam in ("regelset", "tekening", "lijst", "vragen", "zoeken")]
         adressen += [van("hoofdstuk", ids, hoofdstuk) for hoofdstuk in naslag.hoofdstukken]
         adressen += [van_stuk(ids, hoofdstuk, stuk.id) for hoofdstuk, stuk in naslag.stukken()]
     return adressen

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from stappenplan.regels.naslag.gereedschap import als_zin, hoofdletter, lijst, los, zinnen
-from stappenplan.regels.naslag.stuk import Hoofdstuk, Stuk, Verwijzing
+from stappenplan.regels.naslag.stuk import Deel, Hoofdstuk, Stuk, Verwijzing
 from stappenplan.regels.taal import ALTIJD, NOOIT, Begrip, Plan, Voorwaarde
 from stappenplan.regels.voorwaarden import Niet
 
 if TYPE_CHECKING:
     from stappenplan.regels.regelset import Regelset
+
+ANTWOORDEN = "Antwoorden"
 
 
 def stappen(regels: Regelset) -> Hoofdstuk:
@@ -53,14 +55,20 @@ def vragen(regels: Regelset) -> Hoofdstuk:
             bron=feit.bron,
             delen=(
                 *zinnen("Waarom deze vraag", vraag.waarom),
-                *lijst("Antwoorden", *antwoorden),
+                *lijst(ANTWOORDEN, *antwoorden),
                 *zinnen("Voorbeelden", *vraag.voorbeelden),
                 *lijst("Als u het niet weet", *onbekend),
                 *lijst("Hoort bij", _naar_stap(regels, feit.stap)),
             ),
         )
     uitleg = "Elke vraag die kan komen, in de volgorde van het stappenplan. U krijgt alleen de vragen die ertoe doen."
-    return Hoofdstuk("vraag", "Vragen", uitleg, stukken)
+    groepen: list[Deel] = []
+    for stap in regels.stappen:
+        onder = [stukken[feit.id] for feit in regels.feiten.values() if feit.stap == stap.id and feit.id in stukken]
+        groepen += lijst(_stapnaam(regels, stap.id), *(Verwijzing(s.kop, ("vraag", s.id), s.merk) for s in onder))
+    van_gegeven = [stukken[feit.id] for feit in regels.plan.gegeven_feiten if feit.id in stukken]
+    groepen += lijst("Bij elk gegeven", *(Verwijzing(s.kop, ("vraag", s.id), s.merk) for s in van_gegeven))
+    return Hoofdstuk("vraag", "Vragen", uitleg, stukken, tuple(groepen))
 
 
 def _naar_antwoord(feit: str, code: str) -> tuple[str, str] | None:
@@ -68,9 +76,13 @@ def _naar_antwoord(feit: str, code: str) -> tuple[str, str] | None:
 
 
 def _naar_stap(regels: Regelset, stap: str) -> Verwijzing:
+    return Verwijzing(_stapnaam(regels, stap), ("stap", stap))
+
+
+def _stapnaam(regels: Regelset, stap: str) -> str:
     tekst = regels.tekst.stappen.get(stap)
     naam = los(tekst.kop) if tekst else stap
-    return Verwijzing(naam if stap == "0" else f"Stap {stap}, {naam}", ("stap", stap))
+    return naam if stap == "0" else f"Stap {stap}, {naam}"
 
 
 def uitkomsten(regels: Regelset) -> Hoofdstuk:

@@ -7,8 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from stappenplan.regels.grootheden import Grootheid
 from stappenplan.regels.naslag.stuk import Deel, Verwijzing
-from stappenplan.regels.taal import ALTIJD, NOOIT, Begrip, Bepaling, Feit, Plan, Tabel, Toets, Voorwaarde, Weging
-from stappenplan.regels.voorwaarden import Alle, EenVan, In, Is, Niet, Vast
+from stappenplan.regels.taal import (
+    ALTIJD,
+    NOOIT,
+    Begrip,
+    Bepaling,
+    Feit,
+    Plan,
+    Tabel,
+    Toets,
+    Voorwaarde,
+    Weging,
+    alle,
+    een_van,
+)
+from stappenplan.regels.voorwaarden import Alle, EenVan, Gelezen, In, Is, Niet, Vast
 
 if TYPE_CHECKING:
     from stappenplan.regels.regelset import Regelset
@@ -27,6 +40,18 @@ def hoofdletter(tekst: str) -> str:
 def als_zin(regels: Regelset, als: Voorwaarde) -> str:
     """A condition as a sentence of its own; empty when there is nothing to say."""
     return "" if als in (ALTIJD, NOOIT) else f"{hoofdletter(als.zin(regels.woorden))}."
+
+
+def alleen_als(regels: Regelset, als: Voorwaarde) -> str:
+    """A condition as what restricts the line before it; empty when there is nothing to say."""
+    if als in (ALTIJD, NOOIT):
+        return ""
+    leden = als.leden if isinstance(als, Alle) else (als,)
+    wel = [lid for lid in leden if not isinstance(lid, Niet)]
+    niet = [lid.lid for lid in leden if isinstance(lid, Niet)]
+    delen = [f"alleen als {alle(*wel).zin(regels.woorden)}"] if wel else []
+    delen += [f"behalve als {een_van(*niet).zin(regels.woorden)}"] if niet else []
+    return f"{hoofdletter(', '.join(delen))}."
 
 
 def lijst(kop: str, *regels: Verwijzing) -> tuple[Deel, ...]:
@@ -61,11 +86,17 @@ def feit(plan: Plan, id_: str) -> Feit | None:
     return next((feit for feit in plan.feiten if feit.id == id_), None)
 
 
-def met(als: Voorwaarde, bekend: Mapping[Grootheid, Any]) -> Voorwaarde:
+def met(
+    als: Voorwaarde,
+    bekend: Mapping[Grootheid, Any],
+    nooit: frozenset[Feit] = frozenset(),
+    *,
+    heel: bool = True,
+) -> Voorwaarde:
     """What is left of a condition for one who knows these values: ALTIJD, NOOIT, or what still has to hold.
 
-    For reading only: the order in which facts would be asked is lost. A notion that says nothing about what is known
-    keeps its name.
+    For reading only: the order in which facts would be asked is lost. What was asked about a fact in `nooit` does not
+    hold. A notion that says nothing about what is known keeps its name; without `heel` one that is not settled does.
     """
     match als:
         case Is(grootheid, waarde) if grootheid in bekend:
@@ -73,25 +104,27 @@ def met(als: Voorwaarde, bekend: Mapping[Grootheid, Any]) -> Voorwaarde:
         case In(grootheid, waarden) if grootheid in bekend:
             return Vast(bekend[grootheid] in waarden)
         case Begrip(lid=lid) if any(grootheid in bekend for grootheid in lid.grootheden()):
-            return met(lid, bekend)
+            over = met(lid, bekend, nooit, heel=heel)
+            return over if heel or isinstance(over, Vast) else als
+        case Gelezen(lid):
+            return NOOIT if nooit.intersection(lid.feiten()) else als
         case Niet(lid):
-            over = met(lid, bekend)
+            over = met(lid, bekend, nooit, heel=heel)
             return Vast(not over.uitslag) if isinstance(over, Vast) else Niet(over)
         case Alle(leden):
-            return _samen(leden, bekend, Alle, ALTIJD, NOOIT)
+            return _samen([met(lid, bekend, nooit, heel=heel) for lid in leden], Alle, ALTIJD, NOOIT)
         case EenVan(leden):
-            return _samen(leden, bekend, EenVan, NOOIT, ALTIJD)
+            return _samen([met(lid, bekend, nooit, heel=heel) for lid in leden], EenVan, NOOIT, ALTIJD)
     return als
 
 
 def _samen(
-    leden: tuple[Voorwaarde, ...],
-    bekend: Mapping[Grootheid, Any],
+    leden: list[Voorwaarde],
     soort: type[Alle] | type[EenVan],
     telt_niet: Voorwaarde,
     beslist: Voorwaarde,
 ) -> Voorwaarde:
-    over = [klein for lid in leden if (klein := met(lid, bekend)) != telt_niet]
+    over = [lid for lid in leden if lid != telt_niet]
     if beslist in over:
         return beslist
     return soort(tuple(over)) if len(over) > 1 else (over or [telt_niet])[0]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from stappenplan.regels.naslag.gereedschap import als_zin, lijst, los, rijen, toetsen, zinnen
+from stappenplan.regels.grootheden import Grootheid
+from stappenplan.regels.naslag.gereedschap import alleen_als, als_zin, lijst, los, met, rijen, toetsen, zinnen
+from stappenplan.regels.naslag.kader import bekend_bij, bij
 from stappenplan.regels.naslag.stuk import Deel, Hoofdstuk, Stuk, Verwijzing
-from stappenplan.regels.naslag.verklaringen import GEEN_PLICHT
 from stappenplan.regels.planschrijver import gevolgen_van
-from stappenplan.regels.taal import ALTIJD, Bepaling, Toets
+from stappenplan.regels.taal import ALTIJD, NOOIT, Bepaling, Regel, Toets, Voorwaarde, is_, niet
+from stappenplan.regels.tekst import Regeltekst
+from stappenplan.regels.voorwaarden import Is
 
 if TYPE_CHECKING:
     from stappenplan.regels.regelset import Regelset
@@ -23,7 +26,15 @@ def gronden(regels: Regelset) -> Hoofdstuk:
     stukken = {soort: _soort(regels, soort, per_soort.get(soort, [])) for soort in regels.tekst.gronden}
     for _, rij in rijen(regels.plan):
         stukken[rij.grond.tekst] = _rij(regels, rij)
-    return Hoofdstuk("grond", "Gronden", "Waarop delen kan rusten, met het artikel.", stukken)
+    groepen = lijst(
+        "Soorten", *(Verwijzing(los(stukken[soort].kop), ("grond", soort)) for soort in regels.tekst.gronden)
+    )
+    for soort, onder in per_soort.items():
+        groepen += lijst(los(regels.tekst.gronden[soort].kop), *(naar_rij(regels, rij) for rij in onder))
+    if regels.plan.kader:
+        uitleg = "Elke taak, met de pet die erbij hoort en wat er dan geldt."
+        return Hoofdstuk("grond", "Taken", uitleg, stukken, groepen)
+    return Hoofdstuk("grond", "Gronden", "Waarop delen kan rusten, met het artikel.", stukken, groepen)
 
 
 def _soort(regels: Regelset, soort: str, onder: list[Bepaling]) -> Stuk:
@@ -45,13 +56,52 @@ def _soort(regels: Regelset, soort: str, onder: list[Bepaling]) -> Stuk:
         tekst.uitleg,
         "grond",
         gezet[0].artikel if gezet else "",
-        gezet[0].bron if gezet else "",
+        gezet[0].bron if gezet else _bron_van_afgevallen(regels, soort),
         (
+            *zinnen("Geldt als", *_wegen_naar(regels, soort)),
+            *_avg(regels, {regels.plan.grondsoort: soort}, soort in {g.soort for g in gezet}),
             *lijst("Hieronder vallen", *(naar_rij(regels, rij) for rij in onder)),
             *lijst("Aan elke eis moet zijn voldaan", *dict.fromkeys(eisen)),
             *lijst("Wanneer deze grond afvalt", *valt_af),
         ),
     )
+
+
+def _bron_van_afgevallen(regels: Regelset, soort: str) -> str:
+    """What cannot be a ground of an advies (anonymous) still rests on what says when it falls away."""
+    vallen = [g.valt_af for knoop in regels.plan.knopen for g in gevolgen_van(knoop) if g.valt_af]
+    return next((val.bron for val in vallen if val.grond == soort), "")
+
+
+def _wegen_naar(regels: Regelset, soort: str) -> list[str]:
+    """When a single rule gives this ground, as sentences."""
+    zinnen_ = []
+    for knoop in regels.plan.knopen:
+        if isinstance(knoop, Regel):
+            for als, gevolg in ((knoop.als, knoop.dan), (_nee(knoop.als), knoop.anders)):
+                if gevolg.grond is not None and gevolg.grond.soort == soort:
+                    zinnen_.append(als_zin(regels, als))
+    return zinnen_
+
+
+def _nee(als: Voorwaarde) -> Voorwaarde:
+    """The opposite, for a plain yes as a plain no."""
+    return is_(als.grootheid, not als.waarde) if isinstance(als, Is) and isinstance(als.waarde, bool) else niet(als)
+
+
+def _avg(regels: Regelset, bekend: dict[Grootheid, Any], is_grond: bool) -> tuple[Deel, ...]:
+    """The basis of art. 6 lid 1 AVG beside a ground, or the bases with what decides between them."""
+    gevonden: list[Verwijzing] = []
+    for rij in regels.plan.avg if is_grond else ():
+        over = met(rij.als, bekend, heel=False)
+        if over == NOOIT:
+            continue
+        tekst = regels.tekst.avg[rij.basis] if rij.basis else Regeltekst("Geen van de grondslagen voor een taak", "")
+        anders = "In andere gevallen." if gevonden and over == ALTIJD else alleen_als(regels, over)
+        gevonden.append(Verwijzing(los(tekst.kop), None, f"{tekst.uitleg} {anders}".strip()))
+        if over == ALTIJD:
+            break
+    return lijst("Grondslag in de AVG", *gevonden)
 
 
 def _toetsen_van(regels: Regelset, soort: str) -> Iterable[Toets]:
@@ -64,7 +114,10 @@ def _toetsen_van(regels: Regelset, soort: str) -> Iterable[Toets]:
 def _rij(regels: Regelset, rij: Bepaling) -> Stuk:
     tekst = regels.tekst.bepalingen[rij.grond.tekst]
     wanneer = "" if rij.wanneer == ALTIJD else f"Dit wordt alleen bekeken als {rij.wanneer.zin(regels.woorden)}."
-    altijd = "Deze bepaling telt ook als het geen bemoeizorg is." if rij.wanneer == ALTIJD else ""
+    tabel = next(tabel for tabel, ander in rijen(regels.plan) if ander is rij)
+    # Only where other rows of the same table are for bemoeizorg alone does it say something that this one is not.
+    buiten = any(_over_bemoeizorg(ander.wanneer) for ander in tabel.rijen) and rij.wanneer == ALTIJD
+    altijd = "Deze bepaling telt ook als het geen bemoeizorg is." if buiten else ""
     return Stuk(
         rij.grond.tekst,
         los(tekst.kop),
@@ -74,6 +127,8 @@ def _rij(regels: Regelset, rij: Bepaling) -> Stuk:
         rij.grond.bron,
         (
             *zinnen("Past als", als_zin(regels, rij.als), wanneer, altijd),
+            *_avg(regels, bekend_bij(regels.plan, rij), True),
+            *bij(regels, rij),
             *lijst(
                 "Soort grond", Verwijzing(los(regels.tekst.gronden[rij.grond.soort].kop), ("grond", rij.grond.soort))
             ),
@@ -81,28 +136,10 @@ def _rij(regels: Regelset, rij: Bepaling) -> Stuk:
     )
 
 
+def _over_bemoeizorg(als: Voorwaarde) -> bool:
+    return any(grootheid.id == "bemoeizorg" for grootheid in als.grootheden())
+
+
 def naar_rij(regels: Regelset, rij: Bepaling) -> Verwijzing:
     """A provision as a reference with its article."""
     return Verwijzing(los(regels.tekst.bepalingen[rij.grond.tekst].kop), ("grond", rij.grond.tekst), rij.grond.artikel)
-
-
-def melden(regels: Regelset) -> Hoofdstuk:
-    """What the law demands, what it allows, and what is often taken for a duty."""
-    stukken = {
-        geen.id: Stuk(
-            geen.id,
-            geen.kop,
-            geen.uitleg,
-            "geen plicht",
-            geen.artikel,
-            geen.bron,
-            zinnen("Wat dan wel", geen.wel),
-        )
-        for geen in GEEN_PLICHT
-    }
-    groepen: list[Deel] = []
-    for soort, kop in (("plicht", "Dit moet u"), ("meldrecht", "Dit mag u melden, ook zonder toestemming")):
-        onder = [naar_rij(regels, rij) for _, rij in rijen(regels.plan) if rij.grond.soort == soort]
-        groepen += lijst(kop, *onder)
-    uitleg = "Een meldplicht moet u volgen. Bij een meldrecht weegt u zelf af. Onderaan staat wat geen plicht is."
-    return Hoofdstuk("melden", "Melden: plicht, recht of geen plicht", uitleg, stukken, tuple(groepen))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stappenplan.regels.naslag import bron, gang, grond, wie_wat
+from stappenplan.regels.naslag import bron, gang, grond, kader, leeftijd, melden, wie_wat
 from stappenplan.regels.naslag.stuk import Naslag
 
 if TYPE_CHECKING:
@@ -17,11 +17,12 @@ def naslag(regels: Regelset) -> Naslag:
         gang.stappen(regels),
         gang.vragen(regels),
         grond.gronden(regels),
-        grond.melden(regels),
+        kader.kader(regels),
+        melden.melden(regels),
         wie_wat.keuze(regels, "pet", "Petten", "Uw taak bepaalt welke regels gelden, niet bij wie u in dienst bent."),
         wie_wat.keuze(regels, "ontvanger", "Ontvangers", "Wie gegevens kan krijgen, en wat daarbij geldt."),
         wie_wat.gegevens(regels),
-        wie_wat.leeftijden(regels),
+        leeftijd.leeftijden(regels),
         gang.uitkomsten(regels),
         gang.verplichtingen(regels),
         gang.waarschuwingen(regels),

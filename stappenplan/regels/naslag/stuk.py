@@ -42,14 +42,39 @@ class Stuk:
 
 
 @dataclass(frozen=True, slots=True)
+class Rij:
+    """One row of a table: the item it is about, and the lines in each of the other cells."""
+
+    over: Verwijzing
+    cellen: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rooster:
+    """A table: its name, the names of its columns, and its rows."""
+
+    kop: str
+    kolommen: tuple[str, ...]
+    rijen: tuple[Rij, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hoofdstuk:
-    """Items of one kind; `groepen` are lists that lead to items elsewhere, above its own."""
+    """Items of one kind. `groepen` are lists on its page, of its own items or of items elsewhere; `rooster` is a table
+    above them."""
 
     id: str
     naam: str
     uitleg: str
     stukken: dict[str, Stuk]
     groepen: tuple[Deel, ...] = ()
+    rooster: Rooster | None = None
+
+    def overige(self) -> list[Stuk]:
+        """The items to which no group and no row leads."""
+        genoemd = {regel.naar for groep in self.groepen for regel in groep.regels}
+        genoemd |= {rij.over.naar for rij in (self.rooster.rijen if self.rooster else ())}
+        return [stuk for stuk in self.stukken.values() if (self.id, stuk.id) not in genoemd]
 
 
 @dataclass(frozen=True, slots=True)

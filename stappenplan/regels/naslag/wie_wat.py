@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stappenplan.regels.grootheden import omgeving
+from stappenplan.regels.naslag.bewaren import BEWAARTERMIJNEN
 from stappenplan.regels.naslag.gang import begrippen_van
 from stappenplan.regels.naslag.gereedschap import (
+    alleen_als,
     als_zin,
     feit,
     hoofdletter,
@@ -19,10 +20,8 @@ from stappenplan.regels.naslag.gereedschap import (
     zinnen,
 )
 from stappenplan.regels.naslag.grond import naar_rij
-from stappenplan.regels.naslag.stuk import Deel, Hoofdstuk, Stuk, Verwijzing
-from stappenplan.regels.naslag.verklaringen import BEWAARTERMIJNEN
-from stappenplan.regels.taal import ALTIJD, NOOIT, Begrip, Feit, Voorwaarde, alle
-from stappenplan.regels.voorwaarden import Minstens, Onder
+from stappenplan.regels.naslag.stuk import Deel, Hoofdstuk, Rij, Rooster, Stuk, Verwijzing
+from stappenplan.regels.taal import ALTIJD, NOOIT, Feit, Voorwaarde, Weging, alle
 
 if TYPE_CHECKING:
     from stappenplan.regels.regelset import Regelset
@@ -102,65 +101,61 @@ def gegevens(regels: Regelset) -> Hoofdstuk | None:
                 redenen.append(Verwijzing(los(woorden.kop), None, f"{woorden.uitleg} {als_zin(regels, over)}".strip()))
         delen = (*zinnen("Voorbeelden", *tekst.voorbeelden), *lijst("Mag niet mee als", *redenen))
         stukken[soort] = Stuk(soort, los(tekst.label), tekst.uitleg, "soort gegeven", bron=w.soort.bron, delen=delen)
-    argumenten = [Verwijzing(a.label, None, a.toelichting) for a in regels.tekst.argumenten.values()]
     uitleg = "Per soort gegeven wat ertegen kan zijn om het mee te geven. De eerste reden die geldt, telt."
-    groepen = lijst("Met welke reden mag een gegeven mee", *argumenten)
+    groepen = (
+        *lijst("Soorten", *(Verwijzing(stuk.kop, ("gegeven", stuk.id)) for stuk in stukken.values())),
+        *_naar_wie(regels),
+        *_argumenten(regels, w),
+    )
     return Hoofdstuk("gegeven", "Gegevens", uitleg, stukken, groepen)
 
 
-def leeftijden(regels: Regelset) -> Hoofdstuk | None:
-    """Who may consent at which age, worked out from the notion that decides it; None without such a notion."""
-    juist = next((b for b in begrippen_van(regels.plan) if b.id == "juiste_persoon"), None)
-    leeftijd = feit(regels.plan, "leeftijd")
-    if juist is None or leeftijd is None:
-        return None
-    grenzen = sorted(set(_grenzen(juist, leeftijd)))
-    randen = [leeftijd.minimum or 0, *grenzen, (leeftijd.maximum or 120) + 1]
-    stukken = {}
-    for van, tot in zip(randen, randen[1:], strict=False):
-        laatste = tot - 1
-        kop = f"{van} jaar en ouder" if laatste == leeftijd.maximum else f"{van} tot en met {laatste} jaar"
-        kop = f"Onder de {tot} jaar" if van == leeftijd.minimum else kop
-        delen = (
-            *_wie(regels, juist, van, wilsbekwaam=True),
-            *_wie(regels, juist, van, wilsbekwaam=False),
-        )
-        stukken[f"{van}-{laatste}"] = Stuk(
-            f"{van}-{laatste}", kop, "Wie toestemming kan geven.", "leeftijd", bron=juist.bron, delen=delen
-        )
-    uitleg = "Wie er toestemming geeft, hangt af van de leeftijd, van de wet, en of iemand zelf kan beslissen."
-    return Hoofdstuk("leeftijd", "Leeftijd en toestemming", uitleg, stukken)
-
-
-def _grenzen(als: Voorwaarde, leeftijd: Feit) -> list[int]:
-    eigen = [als.grens] if isinstance(als, Minstens | Onder) and als.grootheid == leeftijd else []
-    return eigen + [grens for deel in als.delen() for grens in _grenzen(deel, leeftijd)]
-
-
-def _wie(regels: Regelset, juist: Begrip, leeftijd: int, *, wilsbekwaam: bool) -> tuple[Deel, ...]:
-    """Who may, by the law that applies; laws with the same answer are said together."""
-    vragen = regels.tekst.vragen
-    per_antwoord: dict[tuple[str, ...], list[str]] = {}
-    kaders = vragen["wetskader"].antwoorden
-    for kader in kaders:
-        mag = tuple(
-            los(antwoord.label)
-            for code, antwoord in vragen["toestemming_door"].antwoorden.items()
-            if juist.geldt(
-                omgeving(
-                    {"leeftijd": leeftijd, "wilsbekwaam": wilsbekwaam, "wetskader": kader, "toestemming_door": code}
-                )
-            )
-        )
-        per_antwoord.setdefault(mag, []).append(los(kaders[kader].label))
-    kop = "Kan de burger het zelf overzien" if wilsbekwaam else "Kan de burger het niet overzien"
-    return lijst(
-        kop,
-        *(
-            Verwijzing("; ".join(mag), None, "" if len(per_antwoord) == 1 else f"Bij: {'; '.join(welke)}.")
-            for mag, welke in per_antwoord.items()
-        ),
+def _argumenten(regels: Regelset, w: Weging) -> tuple[Deel, ...]:
+    """Which reasons for giving something are good enough, and with which it never goes."""
+    argument = next((feit for feit in regels.plan.gegeven_feiten if feit.id == "argument"), None)
+    if argument is None:
+        return ()
+    wel, niet = [], []
+    for waarde in argument.waarden:
+        tekst = regels.tekst.argumenten[waarde]
+        telt_niet = any(met(reden.als, {argument: waarde}) == ALTIJD for reden in w.redenen)
+        (niet if telt_niet else wel).append(Verwijzing(tekst.label, None, tekst.toelichting))
+    return (
+        *lijst("Met een van deze redenen mag een gegeven mee", *wel),
+        *lijst("Deze redenen zijn niet sterk genoeg", *niet),
     )
+
+
+def _naar_wie(regels: Regelset) -> tuple[Deel, ...]:
+    """What may not go to whom: receivers with the same bars are said together, those without any are left out."""
+    w, wie = weging(regels.plan), feit(regels.plan, "ontvanger")
+    if w is None or wie is None:
+        return ()
+    per_lijst: dict[tuple[Verwijzing, ...], list[str]] = {}
+    for ontvanger in wie.waarden:
+        soorten: dict[str, list[str]] = {}
+        for soort in w.soort.waarden:
+            for waarom in _tegen(regels, wie, ontvanger, soort):
+                soorten.setdefault(waarom, []).append(los(regels.tekst.gegevens_soorten[soort].label))
+        regels_ = tuple(Verwijzing("; ".join(labels), None, waarom) for waarom, labels in soorten.items())
+        per_lijst.setdefault(regels_, []).append(los(regels.tekst.vragen[wie.id].antwoorden[ontvanger].label))
+    return tuple(
+        Deel(f"Niet, of niet zomaar, naar: {'; '.join(namen)}", regels_)
+        for regels_, namen in per_lijst.items()
+        if regels_
+    )
+
+
+def _tegen(regels: Regelset, wie: Feit, ontvanger: str, soort: str) -> list[str]:
+    """Why this kind of data may not go to this receiver in particular; empty when nothing speaks of him."""
+    w = weging(regels.plan)
+    zinnen_ = []
+    for reden in w.redenen if w else ():
+        over = met(reden.als, {wie: ontvanger, w.soort: soort}) if w else NOOIT
+        if noemt(reden.als, wie) and over != NOOIT and _weegt_mee(reden.als, wie, ontvanger):
+            kop = los(regels.tekst.gegevens_redenen[reden.id].kop)
+            zinnen_.append(f"{kop}. {alleen_als(regels, over)}".strip())
+    return zinnen_
 
 
 def bewaartermijnen() -> Hoofdstuk:
@@ -171,10 +166,19 @@ def bewaartermijnen() -> Hoofdstuk:
             b.kop,
             b.uitleg,
             "bewaartermijn",
-            bron=b.bron,
-            delen=zinnen("Hoe lang", b.termijn, b.vanaf and f"Geteld vanaf {b.vanaf}."),
+            b.artikel,
+            b.bron,
+            zinnen("Hoe lang", b.termijn, b.vanaf and f"Geteld vanaf {b.vanaf}."),
         )
         for b in BEWAARTERMIJNEN
     }
+    rijen_ = tuple(
+        Rij(
+            Verwijzing(b.kop, ("bewaartermijn", b.id)),
+            ((b.termijn,), (hoofdletter(b.vanaf) or "Niet genoemd",), (b.artikel or "Geen artikel genoemd",)),
+        )
+        for b in BEWAARTERMIJNEN
+    )
+    rooster = Rooster("Hoe lang wat wordt bewaard", ("Wat", "Hoe lang", "Geteld vanaf", "Artikel"), rijen_)
     uitleg = "Hoe lang gegevens bewaard blijven volgens de bronnen. Uw eigen organisatie legt haar termijnen vast."
-    return Hoofdstuk("bewaartermijn", "Bewaartermijnen", uitleg, stukken)
+    return Hoofdstuk("bewaartermijn", "Bewaartermijnen", uitleg, stukken, rooster=rooster)
