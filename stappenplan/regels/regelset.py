@@ -13,10 +13,12 @@ from stappenplan.regels.invoer import Invoer
 from stappenplan.regels.motor import Motor, Zitting
 from stappenplan.regels.naslag import Naslag
 from stappenplan.regels.naslag.opbouw import naslag
+from stappenplan.regels.naslag.zoek import Zoeker
 from stappenplan.regels.omtrek import Omtrekregel, omtrek
 from stappenplan.regels.overzichtstekening import overzicht
 from stappenplan.regels.rust import Rust
-from stappenplan.regels.schets import Schets, schets
+from stappenplan.regels.schets import schets
+from stappenplan.regels.schetsvormen import KADER, Schets
 from stappenplan.regels.taal import Plan, Plicht, Stap, Tabel
 from stappenplan.regels.tekening import Tekenaar
 from stappenplan.regels.tekst import Regeltekst, Teksten, Uitkomsttekst
@@ -86,16 +88,22 @@ class Regelset:
         """Everything one may want to look up in these rules."""
         return naslag(self)
 
+    @cached_property
+    def zoeker(self) -> Zoeker:
+        """Finds items of the naslag by words."""
+        return Zoeker(self.naslag)
+
     def teken(self, advies: Advies | None = None) -> tuple[str, ...]:
         """The whole plan as SVG, a sheet of A4 at a time, with the way of this advies lit."""
         return self._tekenaar(advies).geheel(self.plan.naam)
 
-    def teken_stap(self, stap: str, advies: Advies | None = None) -> str:
-        """One step as SVG; raises `KeyError` for a step in which nothing is judged."""
+    def teken_stap(self, stap: str, advies: Advies | None = None) -> tuple[str, ...]:
+        """One step as SVG, a screen of a phone at a time; raises `KeyError` for a step in which nothing is judged."""
         blokken = self.schets.blokken_van(stap)
         if not blokken:
             raise KeyError(stap)
-        return self._tekenaar(advies).stap(stap, blokken[0].naam)
+        naam = blokken[0].naam if stap == KADER else f"Stap {stap}: {blokken[0].naam}"
+        return self._tekenaar(advies).stap(stap, naam)
 
     def teken_overzicht(self, advies: Advies | None = None, tekens: Mapping[str, str] | None = None) -> str:
         """The steps as SVG upright on a phone; `tekens` as in `overzichtstekening`."""
