@@ -7,7 +7,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from stappenplan import Regelset
+from stappenplan import Regelset, laad_regelset
 from stappenplan.regels import REGELSETS
 from stappenplan.regels.bronnen import REGISTER, plaatsen, wetten_in
 from stappenplan.regels.bronstand import IN_WOORDEN
@@ -37,10 +37,7 @@ def inhoud(regels: Regelset, andere: Iterable[Regelset] = ()) -> dict[str, Any]:
             _regel(regels, Verwijzing(s.kop, ("stap", s.id)))
             for s in regels.naslag.hoofdstukken["stap"].stukken.values()
         ],
-        "hoofdstukken": [
-            {"naam": h.naam, "uitleg": h.uitleg, "aantal": len(h.stukken), "url": van("hoofdstuk", regels.id, h.id)}
-            for h in regels.naslag.hoofdstukken.values()
-        ],
+        "hoofdstukken": _hoofdstukken(regels),
         "url_tekening": van("tekening", regels.id),
         "url_lijst": van("lijst", regels.id),
         "url_stappen": van("hoofdstuk", regels.id, "stap"),
@@ -123,11 +120,31 @@ def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> dict[str, Any]:
     }
 
 
-def gevonden(regels: Regelset, gevraagd: str) -> list[dict[str, str]]:
-    """Gives what was found, by chapter and heading."""
+def gevonden(regels: Regelset, gevraagd: str) -> dict[str, Any]:
+    """Gives what was found, by chapter and heading; without anything, in which other naslag there is something."""
+    vondst = regels.zoeker.zoek(gevraagd)
+    elders = [laad_regelset(naam) for naam in REGELSETS if naam != regels.id and not vondst.stukken]
+    return {
+        "aantal": vondst.aantal,
+        "alles": vondst.alles,
+        "gelezen_als": vondst.gelezen_als,
+        "gevonden": [
+            {"kop": s.kop, "waar": regels.naslag.hoofdstukken[h].naam, "url": van_stuk(regels.id, h, s.id)}
+            for h, s in vondst.stukken
+        ],
+        "elders": [
+            {"naam": ander.plan.naam, "url": van("zoeken", ander.id), "aantal": aantal}
+            for ander in elders
+            if (aantal := ander.zoeker.zoek(gevraagd).aantal)
+        ],
+        "hoofdstukken": [] if vondst.stukken else _hoofdstukken(regels),
+    }
+
+
+def _hoofdstukken(regels: Regelset) -> list[dict[str, str]]:
     return [
-        {"kop": s.kop, "waar": regels.naslag.hoofdstukken[h].naam, "url": van_stuk(regels.id, h, s.id)}
-        for h, s in regels.naslag.zoek(gevraagd)
+        {"naam": h.naam, "uitleg": h.uitleg, "url": van("hoofdstuk", regels.id, h.id)}
+        for h in regels.naslag.hoofdstukken.values()
     ]
 
 

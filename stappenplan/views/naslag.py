@@ -92,7 +92,7 @@ def zoeken(request: HttpRequest, regelset: str) -> HttpResponse:
     context = {**scherm.inhoud(regels), "velden": formulier.velden(), "gezocht": False, "fouten": []}
     if opgestuurd(request):
         if formulier.is_valid():
-            context |= {"gezocht": True, "gevonden": scherm.gevonden(regels, formulier.cleaned_data["zoek"])}
+            context |= {"gezocht": True, **scherm.gevonden(regels, formulier.cleaned_data["zoek"])}
         else:
             context["fouten"] = formulier.fouten()
     return render(request, "naslag_zoeken.html", context, status=422 if context["fouten"] else 200)

@@ -62,8 +62,25 @@ def test_zoeken_vindt_en_zet_niets_in_het_adres(sanne: Client) -> None:
     assert van_stuk(REGELS.id, "grond", "veilig_thuis") in bladzijde.content.decode()
     niets = sanne.post(adres, {"zoek": "mevrouw Van Rossum"}).content.decode()
     assert "Niets gevonden" in niets
+    assert "kies een onderwerp" in niets
+    assert van("hoofdstuk", REGELS.id, "melden") in niets
     assert 'method="post"' in niets
     assert "?" not in "".join(re.findall(r'(?:href|action)="(/naslag[^"]*)"', niets))
+
+
+def test_een_tikfout_wordt_begrepen_en_wat_elders_staat_genoemd(sanne: Client) -> None:
+    adres = van("zoeken", REGELS.id)
+    tikfout = sanne.post(adres, {"zoek": "toestemmnig"}).content.decode()
+    assert "Gezocht is op: “toestemming" in tikfout
+    elders = sanne.post(adres, {"zoek": "keuze gemeente deskundigenadvies"}).content.decode()
+    assert van("zoeken", "petten-2020") in elders or "dichtst bij" in elders
+
+
+@pytest.mark.parametrize("woord", ["e", "an", "zzqxvw"])
+def test_ook_veel_of_niets_gevonden_blijft_een_kleine_bladzijde(sanne: Client, woord: str) -> None:
+    for regelset in REGELSETS:
+        antwoord = sanne.post(van("zoeken", regelset), {"zoek": woord})
+        assert len(antwoord.content) <= HOOGSTENS
 
 
 def test_zoeken_zonder_woorden_zegt_wat_er_mist(sanne: Client) -> None:

@@ -68,7 +68,7 @@ def bij(regels: Regelset, rij: Bepaling) -> tuple[Deel, ...]:
     nooit = _nooit_gevraagd(plan, bekend)
     delen: list[Deel] = []
     for kenmerk in plan.kader:
-        kan = []
+        kan: list[Verwijzing] = []
         for uitspraak in kenmerk.uitspraken:
             over = met(uitspraak.als, bekend, nooit, heel=False)
             if over == NOOIT:

@@ -36,9 +36,10 @@ class Stuk:
     delen: tuple[Deel, ...] = ()
 
     def woorden(self) -> str:
-        """Everything that searching looks in, in small letters."""
-        regels = [f"{regel.tekst} {regel.toelichting}" for deel in self.delen for regel in deel.regels]
-        return " ".join((self.kop, self.uitleg, self.merk, self.artikel, self.bron, *regels)).casefold()
+        """Everything that searching looks in; a line that leads to another item is found there."""
+        eigen = [regel for deel in self.delen for regel in deel.regels if regel.naar is None]
+        regels = [f"{regel.tekst} {regel.toelichting}" for regel in eigen]
+        return " ".join((self.kop, self.uitleg, self.merk, self.artikel, self.bron, *regels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,3 @@ class Naslag:
         for hoofdstuk in self.hoofdstukken.values():
             for stuk in hoofdstuk.stukken.values():
                 yield hoofdstuk.id, stuk
-
-    def zoek(self, gevraagd: str) -> list[tuple[str, Stuk]]:
-        """The items in which every word occurs; those that have all of them in the heading come first."""
-        woorden = gevraagd.casefold().split()
-        gevonden = [(h, stuk) for h, stuk in self.stukken() if all(woord in stuk.woorden() for woord in woorden)]
-        return sorted(gevonden, key=lambda paar: not all(woord in paar[1].kop.casefold() for woord in woorden))

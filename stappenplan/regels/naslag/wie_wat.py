@@ -115,7 +115,8 @@ def _argumenten(regels: Regelset, w: Weging) -> tuple[Deel, ...]:
     argument = next((feit for feit in regels.plan.gegeven_feiten if feit.id == "argument"), None)
     if argument is None:
         return ()
-    wel, niet = [], []
+    wel: list[Verwijzing] = []
+    niet: list[Verwijzing] = []
     for waarde in argument.waarden:
         tekst = regels.tekst.argumenten[waarde]
         telt_niet = any(met(reden.als, {argument: waarde}) == ALTIJD for reden in w.redenen)
