@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dossier.views import beheer, betrokkenen, dossier, formulier, noodtoegang, papier, privacy, werkvoorraad
+from dossier.views import beheer, betrokkenen, bronnen, dossier, formulier, noodtoegang, papier, privacy, werkvoorraad
 
 urlpatterns = [
     path("", werkvoorraad.werklijst, name="werklijst"),
@@ -28,6 +28,8 @@ urlpatterns = [
     path("toezicht/medewerker/<uuid:medewerker_id>/", privacy.medewerker, name="toezicht_medewerker"),
     path("toezicht/dossier/<uuid:dossier_id>/", privacy.dossier, name="toezicht_dossier"),
     path("toezicht/patronen/", privacy.patroon, name="toezicht_patronen"),
+    path("toezicht/bronnen/", bronnen.bronnen, name="toezicht_bronnen"),
+    path("toezicht/bronnen/<slug:bron_id>/", bronnen.bron, name="toezicht_bron"),
     path("toezicht/noodtoegang/", privacy.noodtoegang, name="toezicht_noodtoegang"),
     path("toezicht/beoordelen/", privacy.beoordelen, name="toezicht_beoordelen"),
     path("toezicht/beoordelingen/", privacy.beoordelingen, name="toezicht_beoordelingen"),

@@ -2,6 +2,8 @@
 
 # The besluiten that give something away; the others do not.
 DELEN = ("verstrekken", "anoniem")
+# The sign beside the word for what a source is worth (stappenplan/regels/bronstand.py).
+ICOON_VAN_BRON = {"geldt": "gedaan", "betwist": "laat", "aangekondigd": "klok", "loopt_af": "klok", "vervangen": "nee"}
 BESLUIT_IN_WOORDEN = {
     "verstrekken": "delen",
     "anoniem": "anoniem bespreken",

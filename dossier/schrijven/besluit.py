@@ -105,9 +105,16 @@ def neem_besluit(
         "bewijs": maak_bewijs(regels, feiten, advies, VERSIE, leeftijd_geschat=kijk.concept.leeftijd_geschat),
         **teksten,
     }
-    codes: dict[str, str | bool] = {"uitkomst": advies.uitkomst, "besluit": besluit, "volgt_advies": volgt}
+    codes: dict[str, str | bool] = {
+        "uitkomst": advies.uitkomst,
+        "besluit": besluit,
+        "volgt_advies": volgt,
+        "regelset": regels.id,
+        "regels": regels.versie,
+    }
     if advies.grondslag is not None:
         codes["grondslag"] = advies.grondslag.id
+        codes["bepaling"] = advies.grondslag.tekst
     voeg_toe(record, inhoud, "besluit.delen" if besluit in DELEN else "besluit.niet_delen", codes=codes)
     bewaar(
         afweging,

@@ -10,6 +10,7 @@ from dossier.toezicht.beoordelingen import (
     onderwerp,
     steekproef_over,
 )
+from dossier.toezicht.bronnen import bron, veranderde_bronnen
 from dossier.toezicht.lezen import (
     alle_beoordelingen,
     doorzoek,
@@ -31,6 +32,7 @@ __all__ = [
     "OverUzelf",
     "alle_beoordelingen",
     "beoordeling",
+    "bron",
     "collegas",
     "doorzoek",
     "dossier",
@@ -46,4 +48,5 @@ __all__ = [
     "overzicht",
     "regel",
     "steekproef_over",
+    "veranderde_bronnen",
 ]

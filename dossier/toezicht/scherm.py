@@ -107,6 +107,10 @@ _VELD = {
 CODE_IN_WOORDEN = {
     "spoor": "Verzoek (trace-id)",
     "grondslag": "Grond",
+    "bepaling": "Bepaling",
+    "regelset": "Regelset",
+    "regels": "Versie van de regelset",
+    "bron": "Bekeken bron",
     "versie": "Versie van het record",
     "sha256": "Vingerafdruk van de inhoud (SHA-256)",
     "taak": "Taak",

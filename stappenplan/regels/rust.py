@@ -45,6 +45,7 @@ class Rust:
         self._plan = plan
         self._delen = [bron for bron in REGISTER.values() if bron.artikelen or bron.gronden]
         self._onder: dict[Naam, Ids] = {}
+        self._grondslag: dict[str, str] = {}
         self._rijen: set[str] = set()
         self._lezers: dict[Feit, list[Ids]] = {}
         for knoop in plan.knopen:
@@ -83,6 +84,10 @@ class Rust:
         if bron == "avg" and any(basis.basis for basis in self._plan.avg):
             return gronden  # every ground is given its basis in the AVG
         return frozenset(id_ for id_ in gronden if bron in self.van("grond", id_))
+
+    def grondslagen_op(self, bron: str) -> Ids:
+        """Gives the same grounds by their ids in an answer, as a besluit names them (`taak`, `veilig_thuis`)."""
+        return frozenset(self._grondslag[tekst] for tekst in self.gronden_op(bron))
 
     @property
     def dragend(self) -> Ids:
@@ -154,6 +159,7 @@ class Rust:
 
     def _grond(self, grond: Grond) -> Ids:
         gronden = frozenset({grond.id, grond.soort, grond.tekst})
+        self._grondslag[grond.tekst or grond.id] = grond.id
         return self._leg("grond", grond.tekst or grond.id, grond.bron, grond.artikel, gronden)
 
     def _gelezen(self, feiten: Iterable[Feit], ids: Ids) -> None:

@@ -7,11 +7,10 @@ from django.utils import timezone
 
 from dossier.documenten.tekst import in_woorden
 from dossier.lezen.kijkjes import AfwegingKijk
+from dossier.woorden import ICOON_VAN_BRON
 from stappenplan import Advies, Regelset
 from stappenplan.regels import bronnen
 from stappenplan.regels.bronstand import IN_WOORDEN, Bron, Stand
-
-ICOON = {"geldt": "gedaan", "betwist": "laat", "aangekondigd": "klok", "loopt_af": "klok", "vervangen": "nee"}
 
 
 def merken(regels: Regelset, ids: frozenset[str], dag: date) -> list[dict[str, str]]:
@@ -23,7 +22,7 @@ def merk(bron: Bron, stand: Stand, regelset: str) -> dict[str, str]:
     """Gives one mark: an icon, a word, the source, why, and where more is said."""
     woord, betekenis = IN_WOORDEN[stand.status]
     return {
-        "icoon": ICOON[stand.status],
+        "icoon": ICOON_VAN_BRON[stand.status],
         "woord": woord[:1].upper() + woord[1:],
         "titel": bron.titel,
         "waarom": stand.waarom,

@@ -78,6 +78,8 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "toezicht_medewerker": (("medewerker",), 200, 405, False),
     "toezicht_dossier": (("dossier",), 200, 405, False),
     "toezicht_patronen": (GEEN, 200, 405, False),
+    "toezicht_bronnen": (GEEN, 200, 405, False),
+    "toezicht_bron": (GEEN, 200, 405, False),
     "toezicht_noodtoegang": (GEEN, 200, 405, False),
     "toezicht_beoordelen": (GEEN, 200, 422, False),
     "toezicht_beoordelingen": (GEEN, 200, 405, False),
@@ -93,6 +95,7 @@ NASLAG = tuple(naam for naam in TABEL if naam.startswith("stappenplan:naslag"))
 ZONDER_PET = (*OPENBAAR, "pet", "stappenplan:petwijzer", "werklijst", "papier_controleren", *NASLAG)
 # What an address carries besides ids of records: names from the rules.
 UIT_DE_REGELS = {"feit_id": "situatie", "regelset": "bemoeizorg-2021", "hoofdstuk_id": "pet", "naslag_id": "toeleider"}
+UIT_DE_REGELS |= {"bron_id": "jeugdwet"}
 # What leads somebody to the afweging that she may read: everything about it, its form and its paper.
 VOOR_NADIA = ("document", "formulier", "papier", "stappenplan:besluit_klaar", "stappenplan:bewijs", "stappenplan:stuk")
 MET_OBJECT = [naam for naam, rij in TABEL.items() if rij[0]]
