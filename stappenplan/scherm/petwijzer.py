@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from stappenplan import Advies, Feitfout, Regelset, laad_regelset
+from stappenplan.regels.advies import Verplichting
 from stappenplan.regels.grootheden import Feit
 from stappenplan.regels.tekst import Regeltekst
 from stappenplan.scherm.route import halte
@@ -14,6 +15,8 @@ from stappenplan.scherm.woorden import antwoord, bron_in_woorden, bron_kort, sle
 REGELSET = "petten-2020"
 # The answers travel along in the form with this before the name of the question.
 VOOR = "al_"
+# What one needs in the conversation; the rest can be opened.
+VOORAAN = ("vertel_inwoner", "verstrekken", "gegevens_van_eerder")
 WISSEL = "leg_de_rolwissel_vast"
 ICOON = {"pet_bekend": "ja", "geen_gegevens_nodig": "ja", "overdragen": "nee"}
 
@@ -96,6 +99,7 @@ def klaar(advies: Advies, petten: Iterable[str], nu: str) -> dict[str, Any]:
     r = advies.regelset
     uitkomst = r.uitkomsttekst(advies.uitkomst, advies.grondslag and advies.grondslag.id)
     pet = next((regel.uitspraak for regel in advies.kader if regel.kenmerk == "pet"), "")
+    delen = _kader(advies)
     een = {kenmerk.id for kenmerk in r.plan.kader if kenmerk.een}
     return {
         "uitkomst": {
@@ -114,24 +118,22 @@ def klaar(advies: Advies, petten: Iterable[str], nu: str) -> dict[str, Any]:
         "te_doen": [
             {"kop": r.tekst.te_doen[naam].kop, "uitleg": r.tekst.te_doen[naam].uitleg} for naam in advies.te_doen
         ],
-        "plichten": [
-            {
-                **_woorden(r.tekst.verplichtingen[plicht.id]),
-                "bron": bron_kort(plicht.bron),
-                "eerst": plicht.blokkerend,
-            }
-            for plicht in sorted(advies.verplichtingen, key=lambda plicht: not plicht.blokkerend)
-        ],
+        "eerst": [_plicht(r, plicht) for plicht in advies.verplichtingen if plicht.blokkerend],
+        "daarna": [_plicht(r, plicht) for plicht in advies.verplichtingen if not plicht.blokkerend],
         "waarschuwingen": [_woorden(r.tekst.waarschuwingen[w.id]) for w in advies.waarschuwingen],
         "wisselt": any(plicht.id == WISSEL for plicht in advies.verplichtingen),
-        # First what there may be more of: what to tell and what to give. Then what there is one of.
-        "delen": [deel for deel in _kader(advies) if deel["id"] not in een],
-        "rol": [deel for deel in _kader(advies) if deel["id"] in een and deel["id"] != "pet"],
+        "nu": [delen[id_] for id_ in VOORAAN if id_ in delen],
+        "later": [deel for id_, deel in delen.items() if id_ not in (*VOORAAN, *een)],
+        "rol": [deel for id_, deel in delen.items() if id_ in een and id_ != "pet"],
     }
 
 
 def _woorden(tekst: Regeltekst) -> dict[str, str]:
     return {"kop": tekst.kop, "uitleg": tekst.uitleg}
+
+
+def _plicht(r: Regelset, plicht: Verplichting) -> dict[str, str]:
+    return {**_woorden(r.tekst.verplichtingen[plicht.id]), "bron": bron_kort(plicht.bron)}
 
 
 def _grond(advies: Advies) -> str:
@@ -142,11 +144,14 @@ def _grond(advies: Advies) -> str:
     return f"{r.grondtekst(g).uitleg}{avg} Bron: {bron_in_woorden(g.bron)}"
 
 
-def _kader(advies: Advies) -> list[dict[str, Any]]:
+def _kader(advies: Advies) -> dict[str, dict[str, Any]]:
+    """Gives what the rules state beside the outcome, by property, in the order of the rules."""
     tekst = advies.regelset.tekst
-    delen: dict[str, list[dict[str, str]]] = {}
+    delen: dict[str, dict[str, Any]] = {}
     for regel in advies.kader:
-        woorden = tekst.kader[regel.kenmerk, regel.uitspraak]
+        deel = delen.setdefault(
+            regel.kenmerk, {"id": regel.kenmerk, "naam": tekst.kenmerken[regel.kenmerk], "regels": []}
+        )
         waar = f"{regel.artikel}. {bron_kort(regel.bron)}" if regel.artikel else bron_kort(regel.bron)
-        delen.setdefault(regel.kenmerk, []).append({**_woorden(woorden), "bron": waar})
-    return [{"id": id_, "naam": tekst.kenmerken[id_], "regels": regels_} for id_, regels_ in delen.items()]
+        deel["regels"].append({**_woorden(tekst.kader[regel.kenmerk, regel.uitspraak]), "bron": waar})
+    return delen

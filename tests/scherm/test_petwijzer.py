@@ -26,10 +26,12 @@ def test_elk_einde_van_de_bron_zegt_in_woorden_wat_erbij_hoort() -> None:
     for feiten in KLAAR.values():
         advies = REGELS.beoordeel(feiten)
         scherm = petwijzer.klaar(advies, (), "")
-        gezegd = [regel["kop"] for deel in (*scherm["delen"], *scherm["rol"]) for regel in deel["regels"]]
+        gezegd = [
+            regel["kop"] for deel in (*scherm["nu"], *scherm["later"], *scherm["rol"]) for regel in deel["regels"]
+        ]
         verwacht = [REGELS.tekst.kader[r.kenmerk, r.uitspraak].kop for r in advies.kader if r.kenmerk != "pet"]
         assert sorted(gezegd) == sorted(verwacht)
-        assert len(scherm["plichten"]) == len(advies.verplichtingen)
+        assert len(scherm["eerst"]) + len(scherm["daarna"]) == len(advies.verplichtingen)
         assert scherm["wisselt"] == ("leg_de_rolwissel_vast" in [p.id for p in advies.verplichtingen])
 
 
@@ -64,5 +66,5 @@ def test_een_kop_is_geen_code() -> None:
     codes = {code for feit in REGELS.plan.feiten for code in feit.waarden if "_" in code}
     for feiten in KLAAR.values():
         scherm = petwijzer.klaar(REGELS.beoordeel(feiten), (), "")
-        koppen = alle_woorden({**scherm, "pet": "", "delen": [d["regels"] for d in scherm["delen"]], "rol": []})
+        koppen = alle_woorden({**scherm, "pet": "", "nu": [d["regels"] for d in scherm["nu"]], "later": [], "rol": []})
         assert not codes & set(koppen)
