@@ -33,7 +33,7 @@ TOESTEMMING = _keuze(
     *("gegeven", "niet_geldig", "geweigerd", "ingetrokken", "niet_gevraagd", "niet_mogelijk"),
 )
 VERZOEK_DUIDELIJK = _ja_nee("verzoek_duidelijk", "2.b", "duo 1.4", oordeel=True)
-CLIENT_GEINFORMEERD = _ja_nee("client_geinformeerd", "2.b", "duo 1.3, 1.4, 2.3", oordeel=True)
+CLIENT_GEINFORMEERD = _ja_nee("client_geinformeerd", "2.b", "duo 1.3, 1.4, 2.3")
 BESPROKEN_NIET_MOGELIJK = _ja_nee("besproken_niet_mogelijk", "2.b", "duo 1.3", oordeel=True)
 BEZWAAR_WEEGT_ZWAARDER = _ja_nee("bezwaar_weegt_zwaarder", "2.b", "duo 1.3", oordeel=True)
 

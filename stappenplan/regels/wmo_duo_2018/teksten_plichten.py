@@ -46,8 +46,8 @@ VERPLICHTINGEN = {
     ),
     "bedenk_wat_de_client_ervan_vindt": Regeltekst(
         "Bedenk wat de cliënt ervan zou vinden",
-        "De cliënt is er nu niet bij. Vraag u af wat de cliënt zou vinden, en wat het doet als hij later hoort wat u "
-        "vertelde.",
+        "De cliënt is er nu niet bij. Vraag u steeds af of dit mag van de wet. En wat gebeurt er als de cliënt later "
+        "hoort wat u vertelde?",
     ),
     "informeer_burger": Regeltekst(
         "Vertel de cliënt wat u heeft gedeeld",

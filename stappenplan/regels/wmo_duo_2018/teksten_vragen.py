@@ -4,7 +4,7 @@ from stappenplan.regels.tekst import Antwoord, Vraag, ja_nee
 
 VRAGEN = {
     "andere_manier": Vraag(
-        "Kunt u het probleem ook oplossen zonder persoonsgegevens te delen?",
+        "Kunt u het probleem naar uw oordeel ook oplossen zonder persoonsgegevens te delen?",
         "Denk aan het doel van de hulp. Kan de cliënt het zelf vertellen, of kunt u het zelf doen?",
         "U deelt alleen als het noodzakelijk is voor dit doel. Is er een andere manier, dan kiest u die.",
         ja_nee(
@@ -16,7 +16,7 @@ VRAGEN = {
         onbekend=("praat_met_burger", "vraag_collega"),
     ),
     "anoniem_mogelijk": Vraag(
-        "Kunt u de gegevens anoniem delen?",
+        "Kunt u de gegevens naar uw oordeel anoniem delen?",
         "Anoniem is: niemand kan weten om wie het gaat. Een naam weglaten is vaak niet genoeg.",
         "Wat niet over een herkenbaar mens gaat, schaadt de privacy niet. Dan is toestemming ook niet nodig.",
         ja_nee("Niemand hoeft te weten om wie het gaat.", "De ander moet weten om wie het gaat."),
@@ -65,7 +65,7 @@ VRAGEN = {
     "kader": Vraag(
         "Onder welke wet valt de hulp die u geeft?",
         "De WGBO geldt bij een behandeling, bijvoorbeeld door een arts, verpleegkundige of psycholoog.",
-        "Bij een behandeling is voor delen altijd toestemming nodig, in elke gemeente.",
+        "Bij een behandeling vraagt u in elke gemeente om toestemming. Bij de Wmo hangt dat af van de gemeente.",
         {
             "wmo": Antwoord(
                 "Wmo 2015", "Maatschappelijke ondersteuning, zoals begeleiding of hulp bij het huishouden."
@@ -100,7 +100,7 @@ VRAGEN = {
         onbekend=("praat_met_burger", "kijk_in_dossier", "vraag_jurist"),
     ),
     "verzoek_duidelijk": Vraag(
-        "Was uw verzoek om toestemming duidelijk en begrijpelijk voor deze cliënt?",
+        "Was uw verzoek om toestemming naar uw oordeel duidelijk en begrijpelijk voor deze cliënt?",
         "Gebruikte u gewone woorden? Heeft u gevraagd wat de cliënt ervan begreep?",
         "Een ja of een nee op een onduidelijke vraag zegt niets. Dan heeft u nog niet alles gedaan.",
         ja_nee("De cliënt begreep wat u vroeg.", "Het was onduidelijk, of u weet niet of het begrepen is."),
@@ -108,7 +108,7 @@ VRAGEN = {
         onbekend=("praat_met_burger",),
     ),
     "client_geinformeerd": Vraag(
-        "Weet en begrijpt de cliënt wat u deelt, met wie en waarom?",
+        "Heeft u de cliënt verteld wat u deelt, met wie en waarom, en is dat begrepen?",
         "Vertel wat er met de gegevens gebeurt, wie ze geeft, wie ze krijgt en met welk doel. Vertel ook hoe de cliënt "
         "toestemming kan intrekken of bezwaar kan maken. Kijk of de uitleg is begrepen.",
         "De cliënt heeft het recht om te weten wat u met de gegevens doet. Dat bespreekt u zo mogelijk vooraf.",
@@ -117,7 +117,7 @@ VRAGEN = {
         onbekend=("praat_met_burger", "kijk_in_dossier"),
     ),
     "besproken_niet_mogelijk": Vraag(
-        "Is het niet mogelijk om dit vooraf met de cliënt te bespreken?",
+        "Is het naar uw oordeel onmogelijk om dit vooraf met de cliënt te bespreken?",
         "Bijvoorbeeld omdat praten nu gevaar oplevert, of omdat u de cliënt echt niet kunt bereiken. Dat het lastig "
         "is, is niet genoeg.",
         "Bespreken komt eerst. Alleen als dat niet kan, kijkt u of ernstige schade toch een reden is om te delen.",
@@ -134,15 +134,15 @@ VRAGEN = {
         onbekend=("praat_met_burger", "vraag_collega"),
     ),
     "gewetensnood": Vraag(
-        "Verkeert u in gewetensnood als u blijft zwijgen?",
+        "Verkeert u naar uw oordeel in gewetensnood als u blijft zwijgen?",
         "Bijvoorbeeld omdat de cliënt of een ander acuut in gevaar is.",
-        "Uw zwijgplicht doorbreekt u niet om iets te bereiken, maar omdat zwijgen niet meer te verantwoorden is.",
+        "Zwijgen is de regel. U doorbreekt die alleen als zwijgen niet meer te verantwoorden is.",
         ja_nee("Zwijgen kan ik niet verantwoorden.", "Ik kan zwijgen, ook al is het moeilijk."),
         kort="Gewetensnood",
         onbekend=("vraag_collega", "vraag_jurist"),
     ),
     "schade_te_voorkomen": Vraag(
-        "Bent u er voldoende zeker van dat delen ernstig nadeel of schade voorkomt of beperkt?",
+        "Is het naar uw oordeel zeker genoeg dat delen ernstig nadeel of ernstige schade voorkomt of beperkt?",
         "Het gaat om ernstig nadeel of ernstige schade voor de cliënt of voor een ander.",
         "Delen moet helpen. Anders is het vertrouwen weg en is er niets gewonnen.",
         ja_nee("Delen voorkomt of beperkt de schade.", "Het is niet zeker genoeg dat delen helpt."),
@@ -150,9 +150,9 @@ VRAGEN = {
         onbekend=("vraag_collega", "raadpleeg_veilig_thuis", "vraag_jurist"),
     ),
     "goed_beargumenteerd": Vraag(
-        "Kunt u goed beargumenteren waarom u dit vindt?",
+        "Kunt u naar uw oordeel goed beargumenteren waarom delen nodig is?",
         "Zou een collega uw redenen kunnen volgen? Schrijf ze op, met de feiten erbij.",
-        "Een rechter kijkt niet of u de beste keuze maakte, maar of u goede argumenten had en binnen de wet bleef.",
+        "U moet uw keuze later kunnen uitleggen. Een rechter kijkt of u goede argumenten had en binnen de wet bleef.",
         ja_nee("Ik kan mijn redenen noemen en onderbouwen.", "Mijn redenen zijn nog niet sterk genoeg."),
         kort="Goed beargumenteerd",
         onbekend=("vraag_collega", "vraag_jurist"),

@@ -9,6 +9,7 @@ from stappenplan.regels.wmo_duo_2018.feiten import (
     BESPROKEN_NIET_MOGELIJK,
     BEZWAAR_WEEGT_ZWAARDER,
     BINNEN_TOESTEMMING,
+    BUITENKANT_VOLSTAAT,
     CLIENT_GEINFORMEERD,
     GEMEENTE,
     GEWETENSNOOD,
@@ -28,6 +29,7 @@ _VERSTREKKEN = is_(UITKOMST, "verstrekken")
 _TOESTEMMING = is_(GRONDSOORT, "toestemming")
 _TRANSPARANTIE = is_(GRONDSOORT, "transparantie")
 _CONFLICT = is_(GRONDSOORT, "conflict_van_plichten")
+_INHOUD = in_(SOORT, "inhoudelijk", "gezondheid", "behandelplan_diagnose", "strafrechtelijk", "bijzonder_overig")
 
 WETTEN: tuple[Wet, ...] = (
     Wet(
@@ -140,6 +142,13 @@ WETTEN: tuple[Wet, ...] = (
         als=alle(_VERSTREKKEN, is_(SOORT, "bsn")),
         moet=is_(ARGUMENT, "wettelijk_verplicht"),
         bron="handreiking 3.2 V; boekel 1.4",
+    ),
+    Wet(
+        id="minder_is_genoeg",
+        zegt="Is de buitenkant genoeg voor het doel, dan gaat de inhoud niet mee.",
+        als=alle(in_(UITKOMST, "verstrekken", "anoniem"), _INHOUD),
+        moet=is_(BUITENKANT_VOLSTAAT, False),
+        bron="duo 1.4; handreiking 3.2 V",
     ),
     Wet(
         id="geldig_argument",
