@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import cached_property
 from xml.etree import ElementTree
 
 import pikepdf
@@ -16,12 +17,12 @@ class Papier:
         self.boek = pymupdf.open(stream=inhoud, filetype="pdf")
         self.pdf = pikepdf.open(io.BytesIO(inhoud))
 
-    @property
+    @cached_property
     def tekst(self):
         """All text in reading order, each run of white space one space."""
         return " ".join(" ".join(blad.get_text() for blad in self.boek).split())
 
-    @property
+    @cached_property
     def aaneen(self):
         """All text without white space: a word broken over two lines is whole again."""
         return re.sub(r"\s", "", self.tekst)

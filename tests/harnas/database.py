@@ -38,8 +38,8 @@ def django_db_setup(django_test_environment: None, django_db_blocker: object) ->
         connection.close()
 
 
-def _leeg_als_beheerder(self: TransactionTestCase) -> None:
-    """Clears every table after a test with real transactions; `app` may not, and that is the point of `app`."""
+def leeg() -> None:
+    """Clears every table; `app` may not, and that is the point of `app`."""
     ontvangst.gebruik(None)
     connection.close()
     with omgeving.verbind() as beheer:
@@ -52,6 +52,11 @@ def _leeg_als_beheerder(self: TransactionTestCase) -> None:
         ).fetchall()
         beheer.execute("; ".join(f"delete from {tabel}" for (tabel,) in tabellen))
         beheer.execute("update logboek.hoofd set n = 0, h = logboek.begin(installatie), tijd = 'epoch'")
+
+
+def _leeg_als_beheerder(self: TransactionTestCase) -> None:
+    """Clears after a test with real transactions."""
+    leeg()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -87,6 +92,12 @@ def _zet_vast(echt: bool) -> None:
             f" set search_path = pg_catalog, pg_temp return {wordt}"
         )
     _nu_vast[:] = [wordt]
+
+
+def echt() -> None:
+    """Lets what follows be real, outside any test: real receipts, really confirmed."""
+    _zet_vast(True)
+    ontvangst.gebruik(None)
 
 
 @pytest.fixture(autouse=True)

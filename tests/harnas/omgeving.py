@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -49,8 +50,12 @@ os.environ.update(
 )
 
 
+@cache
 def beheer_adres() -> str:
-    """Gives the address of a superuser; starts the server when it does not run yet."""
+    """Gives the address of a superuser; starts the server when it does not run yet.
+
+    Looked up once: every look is a connection more, and the tests make thousands.
+    """
     if _ander:
         return _ander
     return postgres.start(MAP, alleen_toets=True).adres()

@@ -130,6 +130,11 @@ def rolverdeling(request: pytest.FixtureRequest, ontvangsten: object) -> Rolverd
     """Gives the cast, present in the database; works in ordinary tests and in tests with real transactions."""
     request.getfixturevalue("transactional_db" if ontvangsten is None else "db")
     zet_personeel_neer()
+    return iedereen()
+
+
+def iedereen() -> Rolverdeling:
+    """Gives the cast, whether or not it is in the database."""
     return Rolverdeling(**_personeel()[1])
 
 

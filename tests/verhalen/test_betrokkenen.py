@@ -14,7 +14,7 @@ from dossier.toegang import Wie, namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
 from tests.verhalen.afwegen import BURGER, Zaak, begin, besloten, bij_advies, met_formulier, tekst, verborgen
-from tests.verhalen.test_toegang import papier
+from tests.verhalen.zaken import papier
 
 
 @pytest.fixture

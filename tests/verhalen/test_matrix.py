@@ -23,10 +23,10 @@ from tests.verhalen.test_toegang import (
     gelijk,
     ids_in,
     stand,
-    zaken,
 )
+from tests.verhalen.zaken import bewaarde_zaken, zaken
 
-__all__ = ["zaken"]
+__all__ = ["bewaarde_zaken", "zaken"]
 VAN_EEN_DOSSIER = [naam for naam in MET_OBJECT if naam not in VAN_WIE]
 
 

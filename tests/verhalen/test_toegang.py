@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from types import SimpleNamespace
 from uuid import UUID, uuid4
 
@@ -11,17 +10,16 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from django.utils import timezone
 
-from dossier import audit, schrijven, toezicht
 from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
-from dossier.models import Betrokkenheid, Document
-from dossier.schrijven.verzegelen import voeg_toe
-from dossier.toegang import Kaartje, Wie, namens
+from dossier.toegang import Kaartje, namens
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.rolverdeling import Rolverdeling, inloggen
-from tests.verhalen.afwegen import BURGER, Zaak, besloten, bij_advies, klaar_voor_besluit, met_formulier
+from tests.verhalen.afwegen import BURGER
+from tests.verhalen.zaken import bewaarde_zaken, zaken
+
+__all__ = ["bewaarde_zaken", "zaken"]
 
 # Every address, by name. `objecten`: which ids it carries. `status`: what GET and POST give whoever may, on something
 # that is there (POST without fields: nothing happens by accident). `naam`: shows the name of a burger.
@@ -70,6 +68,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "stappenplan:naslag_regelset": (GEEN, 200, 405, False),
     "stappenplan:naslag_tekening": (GEEN, 200, 405, False),
     "stappenplan:naslag_lijst": (GEEN, 200, 405, False),
+    "stappenplan:naslag_vragen": (GEEN, 200, 405, False),
     "stappenplan:naslag_zoeken": (GEEN, 200, 422, False),
     "stappenplan:naslag_hoofdstuk": (GEEN, 200, 405, False),
     "stappenplan:naslag_stuk": (GEEN, 200, 405, False),
@@ -80,6 +79,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "toezicht_patronen": (GEEN, 200, 405, False),
     "toezicht_bronnen": (GEEN, 200, 405, False),
     "toezicht_bron": (GEEN, 200, 405, False),
+    "toezicht_regels": (GEEN, 200, 422, False),
     "toezicht_noodtoegang": (GEEN, 200, 405, False),
     "toezicht_beoordelen": (GEEN, 200, 422, False),
     "toezicht_beoordelingen": (GEEN, 200, 405, False),
@@ -117,56 +117,6 @@ def test_elk_adres_van_de_site_staat_in_de_tabel() -> None:
             continue
         sleutels = set(adres.pattern.converters) - set(UIT_DE_REGELS)
         assert len(sleutels) == len(TABEL[naam][0]), naam
-
-
-@pytest.fixture
-def zaken(rolverdeling: Rolverdeling) -> SimpleNamespace:
-    """A concept, a besluit with a form, and a paper, all of Sanne; Nadia may read the besluit."""
-    concept, besluit = bij_advies(rolverdeling.sanne), met_formulier(rolverdeling.sanne)
-    with namens(rolverdeling.sanne):
-        schrijven.geef_betrokkenheid(
-            rolverdeling.sanne,
-            besluit.dossier,
-            medewerker=rolverdeling.nadia.medewerker_id,
-            pet=rolverdeling.nadia.pet,
-            waarom="meekijken",
-            afweging=besluit.afweging,
-        )
-        eigen = Betrokkenheid.objects.get(dossier_id=concept.dossier)
-    return SimpleNamespace(
-        dossier=concept.dossier,
-        afweging=concept.afweging,
-        besloten=besluit.afweging,
-        stuk=besluit.afweging,
-        betrokkenheid=eigen.id,
-        beoordeling=steekproef(rolverdeling.petra),
-        medewerker=rolverdeling.sanne.medewerker_id,
-        formulier=besluit.formulier.id,
-        document=papier(besluit),
-        zaken=(concept, besluit),
-    )
-
-
-def steekproef(petra: Wie) -> UUID:
-    """Records a review as the privacy officer would."""
-    vandaag = timezone.localdate()
-    with namens(petra):
-        toezicht.onderwerp(petra, {})
-        over = toezicht.steekproef_over(petra, vandaag, vandaag)
-        return toezicht.leg_vast(petra, over, "in_orde", "Niets bijzonders gezien.", "sleutel")
-
-
-def papier(zaak: Zaak) -> UUID:
-    """Keeps a paper of a form as the door would; the real one needs real transactions."""
-    formulier, nieuw = zaak.formulier, uuid4()
-    with namens(zaak.wie):
-        audit.kijk(zaak.wie, "formulier.ingezien", dossiers=[zaak.dossier], soort="formulier", record=formulier.id)
-        document = Document(
-            id=nieuw, dossier_id=zaak.dossier, deel=zaak.afweging, soort="bijlage_iii", formulier_id=formulier.id,
-            gemaakt_op=datetime.now(UTC), sha256="0" * 64, vingerafdruk="0" * 64, logboek_n=1, programma_versie="0",
-        )  # fmt: skip
-        voeg_toe(document, b"%PDF-", "document.gemaakt")
-    return nieuw
 
 
 def adres(naam: str, id_: Callable[[str], UUID]) -> str:
@@ -345,41 +295,3 @@ def test_elke_bladzijde_liet_een_ontvangst_achter_of_staat_met_reden_op_de_lijst
     ontvangsten.regels.clear()
     assert client.get(adres(naam, lambda soort: getattr(zaken, soort))).status_code == 200
     assert bool(ontvangsten.handelingen()) == (naam not in ZONDER_ONTVANGST)
-
-
-def test_een_formulier_van_een_andere_afweging_in_hetzelfde_dossier_verandert_niet_mee(
-    rolverdeling: Rolverdeling, sanne: Client
-) -> None:
-    een, ander = met_formulier(rolverdeling.sanne), klaar_voor_besluit(rolverdeling.sanne)
-    eerder = een.formulier
-    assert sanne.post(ander.url("formulier/"), {"formulier": str(eerder.id)}).status_code == 303
-    assert ander.formulier.id != eerder.id
-    assert een.formulier == eerder
-
-
-@pytest.mark.parametrize("veld", ["afweging", "afweging_id", "dossier", "wie", "medewerker", "record", "feit"])
-def test_een_id_in_een_veld_verandert_niet_waar_het_terechtkomt(
-    rolverdeling: Rolverdeling, sanne: Client, veld: str
-) -> None:
-    eigen, ander = bij_advies(rolverdeling.sanne), bij_advies(rolverdeling.farid)
-    eerder = ander.kijk
-    sanne.post(eigen.url("motivering/"), {"motivering": "x", "versie": eigen.kijk.versie, veld: str(ander.afweging)})
-    assert ander.kijk == eerder
-    assert eigen.concept.motivering_besluit == "x"
-
-
-def test_een_ingetrokken_betrokkenheid_geldt_bij_het_volgende_verzoek(
-    rolverdeling: Rolverdeling, sanne: Client
-) -> None:
-    zaak = besloten(rolverdeling.sanne)
-    assert sanne.get(f"/dossier/{zaak.dossier}/").status_code == 200
-    with namens(zaak.wie):
-        eigen = Betrokkenheid.objects.get().id
-        schrijven.geef_betrokkenheid(
-            zaak.wie, zaak.dossier, medewerker=rolverdeling.farid.medewerker_id, pet=rolverdeling.farid.pet,
-            waarom="overdracht",
-        )  # fmt: skip
-        schrijven.beeindig_betrokkenheid(zaak.wie, eigen)
-    for waar in (f"/dossier/{zaak.dossier}/", zaak.url("besluit/klaar/"), zaak.url("bewijs/")):
-        assert sanne.get(waar).status_code == 404
-    assert BURGER["achternaam"] not in sanne.get("/").content.decode() + sanne.get("/dossiers/").content.decode()
