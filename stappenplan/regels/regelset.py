@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -32,8 +32,10 @@ from stappenplan.regels.uitleg import (
     uitkomsttekst,
     wat_als_zin,
 )
+from stappenplan.regels.verkenning import antwoorden
 from stappenplan.regels.vingerafdruk import vingerafdruk
 from stappenplan.regels.waarom import Afgevallen, Waarom, afgevallen, waarom
+from stappenplan.regels.wat_als import wat_als
 
 
 class Regelset:
@@ -93,6 +95,11 @@ class Regelset:
         """Finds items of the naslag by words."""
         return Zoeker(self.naslag)
 
+    @cached_property
+    def antwoorden(self) -> Mapping[str, tuple[Any, ...]]:
+        """The answers worth trying to each question; of a number one on each side of every border in the rules."""
+        return antwoorden(self.plan)
+
     def teken(self, advies: Advies | None = None) -> tuple[str, ...]:
         """The whole plan as SVG, a sheet of A4 at a time, with the way of this advies lit."""
         return self._tekenaar(advies).geheel(self.plan.naam)
@@ -131,6 +138,10 @@ class Regelset:
         woorden = self.tekst.gronden.get(id_) or self.tekst.bepalingen[id_]
         return woorden.kop
 
+    def grondsoort(self, id_: str) -> str:
+        """The kind of a ground, by its id in an answer: a provision has another name than its kind."""
+        return self._soorten.get(id_, id_)
+
     def spoortekst(self, spoor: SpoorRegel) -> str:
         """One rule of the trace as a sentence in plain Dutch, with how it came out."""
         return spoortekst(self.regels, spoor)
@@ -152,21 +163,11 @@ class Regelset:
     def wat_als(self, feiten: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Which change of one answer would lead to another outcome or ground; each one was tried.
 
-        Only facts that were read, one at a time; a number goes to the nearest value that changes anything. Raises
-        `Feitfout` as `beoordeel` does.
+        Only facts that were read, one at a time; a number goes to the nearest value that changes anything. Where a rule
+        set states things beside the outcome, another statement counts too, and each row says in `kader` what would be
+        stated and what no longer. Raises `Feitfout` as `beoordeel` does.
         """
-        nu = self.beoordeel(feiten)
-        return [
-            {
-                "feit": feit.id,
-                "waarde": waarde,
-                "uitkomst": dan.uitkomst,
-                "grondslag": dan.grondslag and dan.grondslag.id,
-                "volgende_vraag": dan.volgende_vraag and dan.volgende_vraag.id,
-            }
-            for feit in (self.feiten[id_] for id_ in nu.gelezen)
-            for waarde, dan in self._andere_uitkomsten(feit, feiten, nu)
-        ]
+        return wat_als(self, feiten)
 
     def waarom(self, feiten: Mapping[str, Any]) -> list[Waarom]:
         """Why this case has its outcome, in at most five lines; empty while a question is open.
@@ -250,28 +251,3 @@ class Regelset:
             niet_gebruikt=[],
             gelezen=tuple(z.gelezen),
         )
-
-    def _andere_uitkomsten(self, feit: Feit, feiten: Mapping[str, Any], nu: Advies) -> Iterator[tuple[Any, Advies]]:
-        for waarde in _andere_waarden(feit, feiten[feit.id]):
-            dan = self.beoordeel({**feiten, feit.id: waarde})
-            if _kern(dan) != _kern(nu):
-                yield waarde, dan
-                if feit.soort == "geheel":
-                    return
-
-
-def _andere_waarden(feit: Feit, waarde: Any) -> Iterator[Any]:
-    if feit.soort == "bool":
-        yield not waarde
-    elif feit.soort == "keuze":
-        yield from (ander for ander in feit.waarden if ander != waarde)
-    elif feit.soort == "geheel":
-        # Nearest first, and at the same distance the lower one.
-        grenzen = range(feit.minimum or 0, (feit.maximum or 0) + 1)
-        yield from sorted(
-            (ander for ander in grenzen if ander != waarde), key=lambda ander: (abs(ander - waarde), ander)
-        )
-
-
-def _kern(advies: Advies) -> tuple[str, str | None]:
-    return advies.uitkomst, advies.grondslag and advies.grondslag.id

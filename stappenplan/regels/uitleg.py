@@ -149,7 +149,11 @@ def wat_als_zin(teksten: Teksten, feit: Feit, rij: Mapping[str, Any], dan: Uitko
     antwoord = str(rij["waarde"])
     if feit.soort != "geheel":
         antwoord = teksten.vragen[feit.id].antwoorden[antwoordsleutel(rij["waarde"])].label
-    return f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {_los(dan.kop)}."
+    zin = f"Als het antwoord bij “{_kort(feit, teksten)}” “{antwoord}” was: {_los(dan.kop)}."
+    erbij = [
+        _los(teksten.kader[regel["kenmerk"], regel["uitspraak"]].kop) for regel in rij.get("kader", {}).get("erbij", ())
+    ]
+    return f"{zin} Dan geldt ook: {'; '.join(erbij)}." if erbij else zin
 
 
 def antwoordsleutel(waarde: Waarde) -> str:

@@ -1,5 +1,6 @@
 """The advies on a page, in the order of docs/schermen.md: outcome, ground, why, duties, data, what fell away."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from stappenplan.scherm.adressen import SLUIT_OP, van_afweging, van_vraag
 from stappenplan.scherm.bronmerk import merken, nieuws
 from stappenplan.scherm.pad import BESLUIT, lijn, rail
 from stappenplan.scherm.wat_als import wat_als
-from stappenplan.scherm.woorden import bron_in_woorden, bron_kort, leeftijd_in_woorden, sleutel
+from stappenplan.scherm.woorden import bron_in_woorden, bron_kort, leeftijd_in_woorden, opsomming
 
 # What the page of each record is called on a button.
 KNOP = {
@@ -28,7 +29,6 @@ KNOP = {
     "motivering": "Schrijf motivering",
     "formulier": "Vul formulier in",
 }
-HOOGSTENS = 5
 # The sign in the drawing for how a step came out in words.
 TEKEN = {"gedaan": "ja", "nee": "nee", "over": "over"}
 
@@ -45,25 +45,6 @@ def oordeel_van(advies: Advies) -> str:
 
 def _uitkomst(regels: Regelset, advies: Advies) -> Uitkomsttekst:
     return regels.uitkomsttekst(advies.uitkomst, advies.grondslag and advies.grondslag.id)
-
-
-def waarom(regels: Regelset, concept: Concept, advies: Advies) -> list[str]:
-    """Gives at most five sentences that carry the advies, in the order in which the answers were read."""
-    zinnen = regels.tekst.waarom
-    antwoorden = [
-        (naam, sleutel(concept.feiten[naam]))
-        for naam in advies.gelezen
-        if naam in concept.feiten and naam != "gegevens"
-    ]
-    # A "nee" on the way to sharing says why another ground fell away, and that stands elsewhere on the page.
-    delen = advies.uitkomst in ("verstrekken", "anoniem")
-    gevonden = [
-        (zinnen[paar], plek)
-        for plek, paar in enumerate(antwoorden)
-        if paar in zinnen and not (delen and paar[1] == "nee")
-    ]
-    zwaarste = sorted(gevonden, key=lambda zin: (-zin[0][0], zin[1]))[:HOOGSTENS]
-    return [zin for (_, zin), _ in sorted(zwaarste, key=lambda zin: zin[1])]
 
 
 def schatting(concept: Concept, advies: Advies) -> str:
@@ -159,15 +140,16 @@ def gegevens(regels: Regelset, concept: Concept, advies: Advies) -> list[dict[st
     return rijen
 
 
-def afgevallen(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
-    """Gives each ground that fell away with its reason."""
+def afgevallen(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Gives each ground that fell away with its reason, and whether a judgement, a fact or a rule decided that."""
     return [
         {
-            "kop": regels.tekst.afgevallen[g.grond, g.reden].kop,
-            "uitleg": regels.tekst.afgevallen[g.grond, g.reden].uitleg,
-            "status": "over" if g.reden == "niet_in_deze_situatie" else "nee",
+            "gronden": opsomming([regels.grondnaam(grond) for grond in af.gronden]),
+            "kop": f"{af.kop[:1].lower()}{af.kop[1:]}".rstrip("."),
+            "uitleg": af.uitleg,
+            "soort": af.soort,
         }
-        for g in advies.afgevallen
+        for af in regels.waarom_niet(feiten)
     ]
 
 
@@ -198,7 +180,7 @@ def spoor(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
         {
             "stap": "vooraf" if regel.stap == "0" else regel.stap,
             "tekst": regels.spoortekst(regel),
-            "soort": {"feit": "uw antwoord", "oordeel": "uw oordeel", "regel": "regel"}[regel.soort],
+            "soort": regel.soort,
             "bron": bron_in_woorden(regel.bron),
         }
         for regel in advies.spoor
@@ -216,7 +198,7 @@ def bronnen(advies: Advies) -> list[dict[str, str]]:
     return [{"naam": titel, "plaats": "; ".join(waar)} for titel, waar in plekken.items()]
 
 
-def tekening(regels: Regelset, advies: Advies, punten: list[dict[str, str]]) -> SafeString:
+def tekening(regels: Regelset, advies: Advies, punten: list[dict[str, Any]]) -> SafeString:
     """Gives the plan with the walked way lit; its signs are those of the path in words beside it."""
     tekens = {punt["stap"]: TEKEN[punt["status"]] for punt in punten}
     return mark_safe(regels.teken_overzicht(advies, tekens))  # noqa: S308  (made of declarations; every word escaped)
@@ -228,6 +210,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
     uitkomst = _uitkomst(regels, advies)
     uitleg = regels.tekst.redenen[advies.reden].uitleg if advies.reden else uitkomst.uitleg
     punten = lijn(regels, advies)
+    feiten = kijk.concept.voor_regels(regels, kijk.sluitend)
     return {
         "kruimel": f"Advies over {kijk.burger.naam} · {in_woorden(dag)}",
         "pad": rail(regels, advies, BESLUIT, kijk.concept.feiten),
@@ -243,10 +226,11 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
         "bronmerken": merken(regels, regels.rust.onder(advies), dag),
         "bronnieuws": nieuws(regels, kijk, advies, dag),
         "schatting": schatting(kijk.concept, advies),
-        "waarom": waarom(regels, kijk.concept, advies),
+        "waarom": [{"soort": lijn_.soort, "tekst": lijn_.tekst} for lijn_ in regels.waarom(feiten)],
         "te_doen": te_doen(regels, advies, kijk.id),
         "eerst": eerst,
-        "daarna": daarna,
+        "daarna": [plicht for plicht in daarna if plicht["knop"]],
+        "verder": [plicht for plicht in daarna if not plicht["knop"]],
         "waarschuwingen": [
             {
                 "kop": regels.tekst.waarschuwingen[w.id].kop,
@@ -256,8 +240,8 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
             for w in advies.waarschuwingen
         ],
         "gegevens": gegevens(regels, kijk.concept, advies),
-        "afgevallen": afgevallen(regels, advies),
-        "wat_als": wat_als(regels, kijk.concept.voor_regels(regels, kijk.sluitend)),
+        "afgevallen": afgevallen(regels, feiten),
+        "wat_als": wat_als(regels, feiten),
         "lijn": punten,
         "tekening": tekening(regels, advies, punten),
         "spoor": spoor(regels, advies),

@@ -44,12 +44,13 @@ def teruglezen(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: da
 
 
 def _antwoorden(regels: Regelset, kijk: AfwegingKijk, advies: Advies) -> list[dict[str, str]]:
-    """Gives the answers that count, and under a judgement what it rests on."""
+    """Gives the answers that count, judgement and fact apart, and under a judgement what it rests on."""
     paren = []
     for naam in advies.gelezen:
         if naam in kijk.concept.feiten and naam != "gegevens":
             kort = regels.tekst.vragen[naam].kort
-            paren.append({"kort": kort, "waarde": antwoord_van(regels, kijk.concept, naam)})
+            soort = "oordeel" if regels.feiten[naam].oordeel else "feit"
+            paren.append({"kort": kort, "waarde": antwoord_van(regels, kijk.concept, naam), "soort": soort})
             if naam in kijk.concept.motivering:
                 paren.append({"kort": f"Waarop dit berust: {kort}", "waarde": kijk.concept.motivering[naam]})
     return paren

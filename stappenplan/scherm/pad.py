@@ -1,5 +1,6 @@
 """The path with stops: the rail of the wizard, the overview, and the walked path in words."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,8 @@ from stappenplan.scherm.adressen import van_vraag
 from stappenplan.scherm.route import halte, nummer, route
 from stappenplan.scherm.woorden import antwoord, antwoord_van, sleutel
 
+# What a rule in the trace rests on, one and more.
+SOORTEN = (("oordeel", "oordeel", "oordelen"), ("feit", "feit", "feiten"), ("regel", "regel", "regels"))
 BESLUIT = ""  # the page is the advies or the besluit: no question is open any more
 
 
@@ -59,13 +62,13 @@ def _doorlopen(advies: Advies) -> set[str]:
     return {regel.stap for regel in advies.spoor}
 
 
-def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
+def lijn(regels: Regelset, advies: Advies) -> list[dict[str, Any]]:
     """Gives the walked path in words, parts of a step apart: what was the ground, what fell away, what was skipped."""
     weg = route(regels)
     redenen: dict[str, list[str]] = {}
     for gevallen in advies.afgevallen:
-        tekst = regels.tekst.afgevallen[gevallen.grond, gevallen.reden]
-        redenen.setdefault(weg.valt_af[gevallen.grond], []).append(tekst.uitleg)
+        kop = regels.tekst.afgevallen[gevallen.grond, gevallen.reden].kop.rstrip(".")
+        redenen.setdefault(weg.valt_af[gevallen.grond], []).append(f"{kop}.")
     grond = weg.van_de_grond(advies)
     bereikt = _doorlopen(advies)
     punten = []
@@ -76,7 +79,7 @@ def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
             overgeslagen = all(
                 g.reden == "niet_in_deze_situatie" for g in advies.afgevallen if weg.valt_af[g.grond] == stap
             )
-            status, uitleg = ("over" if overgeslagen else "nee"), " ".join(redenen[stap])
+            status, uitleg = ("over" if overgeslagen else "nee"), " ".join(dict.fromkeys(redenen[stap]))
         elif stap in bereikt:
             status, uitleg = "gedaan", ""
         else:
@@ -88,9 +91,20 @@ def lijn(regels: Regelset, advies: Advies) -> list[dict[str, str]]:
                 "nummer": nummer(stap),
                 "naam": regels.tekst.stappen[stap].kop,
                 "toelichting": uitleg,
+                "soorten": _soorten(advies, stap),
             }
         )
     return punten
+
+
+def _soorten(advies: Advies, stap: str) -> list[dict[str, str]]:
+    """Gives how much of a step was judgement, how much fact and how much rule."""
+    geteld = Counter(regel.soort for regel in advies.spoor if regel.stap == stap)
+    return [
+        {"soort": soort, "tekst": f"{geteld[soort]} {een if geteld[soort] == 1 else meer}"}
+        for soort, een, meer in SOORTEN
+        if geteld[soort]
+    ]
 
 
 def staat_vast(kijk: AfwegingKijk, feit: str) -> bool:

@@ -64,7 +64,9 @@ def _afweging(stuk: StukKijk, vandaag: date) -> Iterator[dict[str, str]]:
     for naam in advies.gelezen:
         if naam in kijk.concept.feiten and naam != "gegevens":
             kort = regels.tekst.vragen[naam].kort
-            yield {"kort": VAN_EEN_ANDER.get(kort, kort), "waarde": antwoord_van(regels, kijk.concept, naam)}
+            soort = "oordeel" if regels.feiten[naam].oordeel else "feit"
+            antwoord = antwoord_van(regels, kijk.concept, naam)
+            yield {"kort": VAN_EEN_ANDER.get(kort, kort), "waarde": antwoord, "soort": soort}
 
 
 def _besluit(besluit: BesluitKijk) -> Iterator[dict[str, str]]:

@@ -1,47 +1,64 @@
-"""Which other answers would change the outcome, in words."""
+"""Which other answer would change the outcome, in words, by what it would become."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from stappenplan import Regelset
+from stappenplan.regels.verkenning import Einde, Verkenning
 from stappenplan.regels.werkwijze import werkwijze_van
 
-HOOGSTENS = 6
-VERDER = "Dan volgen er nog vragen."
 # Another pet or occasion is another afweging, and nobody calls danger or fraud to get another outcome.
-NOOIT = ("pet", "situatie", "acute_situatie")
+NOOIT = ("pet", "situatie", "acute_situatie", "gemeente")
 NOOIT_ZO = (("doel", "fraudebestrijding"),)
 HOOGSTENS_GENOEMD = 5
+# How many ends are still worth a line, and how many evaluations a page may take to find them.
+EINDES, PROBEERSELS = 4, 600
 
 
-def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Gives the changes of one answer that matter most, a few at most: `als` and `dan`.
+def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Gives what the advies would become by one other answer, each with the answers that would do it.
 
-    First what the burger can change, then the judgements, the last read before the first: they decided. Answers to one
-    question that lead to the same stand in one line.
+    First what the burger can change, then the judgements, the last read before the first: they decided. Where questions
+    would follow, every answer to them was tried as well.
     """
-    lijnen: dict[tuple[str, str], list[str]] = {}
+    gevonden: dict[str, dict[str, Any]] = {}
+    for feit, rijen in _per_vraag(regels, feiten).items():
+        per_dan: dict[str, list[str]] = {}
+        for waarde, dan in rijen:
+            if not dan:
+                continue
+            per_dan.setdefault(dan, []).append(_waarde(regels, feit, waarde))
+        for dan, waarden in per_dan.items():
+            als = {
+                "kort": regels.tekst.vragen[feit].kort,
+                "antwoord": _of(waarden),
+                "soort": "oordeel" if regels.feiten[feit].oordeel else "feit",
+            }
+            gevonden.setdefault(dan, {"dan": dan, "als": []})["als"].append(als)
+    return list(gevonden.values())
+
+
+def _per_vraag(regels: Regelset, feiten: Mapping[str, Any]) -> dict[str, list[tuple[Any, str]]]:
+    """Gives per question the other answers and what each would lead to, the weightiest question first."""
+    rijen: dict[str, list[Mapping[str, Any]]] = {}
     for rij in regels.wat_als(feiten):
         if rij["feit"] not in NOOIT and (rij["feit"], rij["waarde"]) not in NOOIT_ZO:
-            lijnen.setdefault((rij["feit"], _dan(regels, rij)), []).append(_waarde(regels, rij))
+            rijen.setdefault(rij["feit"], []).append(rij)
     van_de_burger = werkwijze_van(regels.id).van_de_burger
-    volgorde = list(dict.fromkeys(feit for feit, _ in lijnen))
-
-    def gewicht(lijn: tuple[str, str]) -> tuple[bool, bool, int]:
-        feit = lijn[0]
-        return feit not in van_de_burger, not regels.feiten[feit].oordeel, -volgorde.index(feit)
-
-    return [
-        {"als": f"{regels.tekst.vragen[feit].kort}: {_of(lijnen[feit, dan])}?", "dan": dan}
-        for feit, dan in sorted(lijnen, key=gewicht)[:HOOGSTENS]
-    ]
+    volgorde = list(rijen)
+    op_gewicht = sorted(
+        rijen, key=lambda feit: (feit not in van_de_burger, not regels.feiten[feit].oordeel, -volgorde.index(feit))
+    )
+    verkenning = Verkenning(regels, PROBEERSELS)
+    return {
+        feit: [(rij["waarde"], _dan(regels, verkenning, feiten, rij)) for rij in rijen[feit]] for feit in op_gewicht
+    }
 
 
-def _waarde(regels: Regelset, rij: Mapping[str, Any]) -> str:
-    waarde = rij["waarde"]
+def _waarde(regels: Regelset, feit: str, waarde: Any) -> str:
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
-    antwoorden = regels.tekst.vragen[rij["feit"]].antwoorden
+    antwoorden = regels.tekst.vragen[feit].antwoorden
     return f"‘{antwoorden[waarde].label}’" if waarde in antwoorden else str(waarde)
 
 
@@ -49,9 +66,32 @@ def _of(antwoorden: list[str]) -> str:
     return " of ".join(antwoorden) if len(antwoorden) <= HOOGSTENS_GENOEMD else "een ander antwoord"
 
 
-def _dan(regels: Regelset, rij: Mapping[str, Any]) -> str:
-    if rij["volgende_vraag"]:
-        return VERDER
-    grond = rij["grondslag"]
-    kop = regels.uitkomsttekst(rij["uitkomst"], grond).kop
-    return f"{kop} Grond: {regels.grondnaam(grond)}" if grond else kop
+def _dan(regels: Regelset, verkenning: Verkenning, feiten: Mapping[str, Any], rij: Mapping[str, Any]) -> str:
+    """Gives what it would become; empty where only a whole new road begins (another receiver, another purpose)."""
+    vraag = rij["volgende_vraag"]
+    if vraag is None:
+        return _einde(regels, Einde(rij["uitkomst"], rij["grondslag"]))
+    if len(regels.antwoorden[rij["feit"]]) > 2 * HOOGSTENS_GENOEMD:
+        return ""
+    eindes = verkenning.eindes({**feiten, rij["feit"]: rij["waarde"]}, EINDES)
+    if not eindes:
+        return f"Dan gaat het stappenplan verder bij ‘{regels.tekst.vragen[vraag].kort}’."
+    if len(eindes) == 1:
+        return f"Er volgen nog vragen, maar het wordt: {_einde(regels, eindes[0])}"
+    namen = list(dict.fromkeys(f"‘{_kort(regels, einde)}’" for einde in eindes))
+    return f"Er volgen nog vragen. Het kan worden: {' of '.join(namen)}."
+
+
+def _einde(regels: Regelset, einde: Einde) -> str:
+    kop = regels.uitkomsttekst(einde.uitkomst, einde.grondslag).kop
+    return f"{kop} Grond: {regels.grondnaam(einde.grondslag).rstrip('.')}." if einde.grondslag else kop
+
+
+def _kort(regels: Regelset, einde: Einde) -> str:
+    tekst = regels.uitkomsttekst(einde.uitkomst, einde.grondslag)
+    oordeel = tekst.oordeel.removeprefix("Advies: ")
+    # Where a kind of ground has words of its own, they say what the ground is.
+    if einde.grondslag is None or tekst is not regels.tekst.uitkomsten[einde.uitkomst]:
+        return oordeel
+    soort = regels.tekst.gronden[regels.grondsoort(einde.grondslag)].kop
+    return f"{oordeel} ({soort[:1].lower()}{soort[1:]})"

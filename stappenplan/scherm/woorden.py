@@ -72,3 +72,8 @@ def bron_kort(bron: str) -> str:
 def bron_in_woorden(bron: str) -> str:
     """Gives a citation with the sources written out: "Handreiking … (2021), 3.2 I"."""
     return "; ".join(f"{plaats.bron.titel} ({plaats.bron.jaar}), {plaats.waar}" for plaats in plaatsen(bron))
+
+
+def opsomming(delen: list[str]) -> str:
+    """Gives "a, b en c"."""
+    return f"{', '.join(delen[:-1])} en {delen[-1]}" if len(delen) > 1 else "".join(delen)

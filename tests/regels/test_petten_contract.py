@@ -36,6 +36,30 @@ def test_elke_rij_van_wat_als_is_echt_zo() -> None:
         for rij in REGELS.wat_als(casus.feiten):
             dan = REGELS.beoordeel({**casus.feiten, rij["feit"]: rij["waarde"]})
             assert (dan.uitkomst, dan.grondslag and dan.grondslag.id) == (rij["uitkomst"], rij["grondslag"]), casus.naam
+            nu, straks = (
+                {(regel.kenmerk, regel.uitspraak) for regel in advies.kader}
+                for advies in (REGELS.beoordeel(casus.feiten), dan)
+            )
+            verschil = {hoe: {(r["kenmerk"], r["uitspraak"]) for r in rij["kader"][hoe]} for hoe in ("erbij", "weg")}
+            assert verschil == {"erbij": straks - nu, "weg": nu - straks}, casus.naam
+
+
+def test_wat_als_noemt_ook_een_ander_kader_bij_dezelfde_pet() -> None:
+    feiten = {
+        "route": "taak_bekend",
+        "taak": "maatschappelijk_werk",
+        "registratie": "geen",
+        "beroepscode": False,
+        "uitbesteed": False,
+        "inhuur_via_pgb": False,
+        "vorige_rol": "geen",
+    }
+    advies = REGELS.beoordeel(feiten)
+    assert advies.volgende_vraag is None
+    gelijk = [rij for rij in REGELS.wat_als(feiten) if advies.grondslag and rij["grondslag"] == advies.grondslag.id]
+    assert gelijk
+    assert all(rij["kader"]["erbij"] or rij["kader"]["weg"] for rij in gelijk)
+    assert any("Dan geldt ook: " in REGELS.wat_als_zin(rij) for rij in gelijk)
 
 
 def test_elk_antwoord_heeft_bij_elke_rij_een_tekst() -> None:

@@ -30,8 +30,8 @@ UITKOMSTEN = {
     ),
     "verstrekken": Uitkomsttekst(
         "U kunt gegevens delen, maar alleen wat hieronder mee mag.",
-        "Er is een grond om met deze ontvanger te delen, voor dit doel. Kijk eerst wat u nog moet doen. Staat "
-        "daar iets bij dat blokkeert? Deel dan nog niets. U beslist zelf: dit is een advies.",
+        "Er is een grond om met deze ontvanger te delen, voor dit doel. Deel nog niets zolang er iets open staat dat "
+        "eerst moet. U beslist zelf: dit is een advies.",
         "Advies: ja, onder voorwaarden",
     ),
     "eerst_burger_betrekken": Uitkomsttekst(
@@ -54,23 +54,21 @@ UITKOMSTEN = {
 UITKOMSTEN_BIJ_GROND = {
     "plicht": Uitkomsttekst(
         "U moet de gegevens geven die nodig zijn, en niet meer.",
-        "De wet verplicht u hiertoe, ook zonder toestemming. U weegt zelf af welke gegevens nodig zijn voor dit doel. "
-        "Hieronder staat wat mee mag. Kijk eerst wat u nog moet doen. Staat daar iets bij dat blokkeert? Doe dat "
-        "eerst, en snel: de plicht blijft gelden.",
+        "De wet verplicht u hiertoe, ook zonder toestemming. U weegt zelf af welke gegevens nodig zijn. Staat er iets "
+        "open dat eerst moet? Doe dat snel: de plicht blijft gelden.",
         "Advies: ja, de wet verplicht u",
     ),
     "meldrecht": Uitkomsttekst(
         "U mag melden, maar alleen wat hieronder mee mag.",
         "De wet geeft u dit recht, ook zonder toestemming. Het is geen plicht: u weegt zelf af of u het gebruikt. "
-        "Bespreek uw plan vooraf met de burger, als dat veilig kan. Met een beroepsgeheim vraagt u dan ook eerst "
-        "toestemming. Kijk hieronder wat u nog moet doen. Staat daar iets bij dat blokkeert? Deel dan nog niets.",
+        "Bespreek uw plan vooraf met de burger, als dat veilig kan. Deel nog niets zolang er iets open staat dat eerst "
+        "moet.",
         "Advies: ja, u mag melden",
     ),
     "toestemming": Uitkomsttekst(
         "U mag delen waarvoor toestemming is.",
         "Deel alleen wat hieronder mee mag, met deze ontvanger en voor dit doel. Wordt de toestemming ingetrokken? Dan "
-        "deelt u niets meer op deze grond. Kijk eerst wat u nog moet doen. Staat daar iets bij dat blokkeert? Deel dan "
-        "nog niets. U beslist zelf: dit is een advies.",
+        "deelt u niets meer op deze grond. U beslist zelf: dit is een advies.",
         "Advies: ja, met toestemming",
     ),
 }
