@@ -1,12 +1,13 @@
-"""The form to open a dossier."""
+"""The forms of a dossier: opening one, finding one, recording a change of role in one."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 
 from dossier.models.dossier import SOORTEN
+from dossier.petten import petkeuze
 from dossier.velden import Dag, Formulier, Keuze, Tekst, Vinkje
 
 SOORT_IN_WOORDEN = {
@@ -79,3 +80,42 @@ class DossierFormulier(Formulier):
             velden["geboortedatum"] = velden["geboortedatum"].isoformat()
             velden.pop("leeftijd_geschat", None)  # the date says more, and two ages could differ
         return velden
+
+
+class RolwisselFormulier(Formulier):
+    """To which pet somebody goes with the same burger, and whether the burger was told (petten 1, 2)."""
+
+    verteld = Keuze(
+        leeg="Kies of u het de burger heeft verteld.",
+        choices=[("ja", "Ja, de burger weet het"), ("nee", "Nee, dat kon nog niet")],
+        toelichtingen={"nee": "Begin dan nog niet in uw nieuwe rol. U kiest een dag om het alsnog te vertellen."},
+    )
+    op = Dag(leeg="Vul de dag in.", vanaf=date(2000, 1, 1))
+    tekst = Tekst(leeg="Schrijf op wat u vertelde, of waarom het nog niet kon.")
+    zienswijze = Tekst()
+    opnieuw_op = Dag()
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, petten: tuple[str, ...], vandaag: date) -> None:
+        super().__init__(data)
+        self.fields["naar"] = petkeuze(petten, leeg="Kies met welke pet u verdergaat.")
+        op, opnieuw = self.fields["op"], self.fields["opnieuw_op"]
+        if isinstance(op, Dag) and isinstance(opnieuw, Dag):
+            op.tot = vandaag
+            opnieuw.vanaf, opnieuw.tot = vandaag, vandaag + timedelta(days=365)
+
+    def clean(self) -> dict[str, Any]:
+        """Not telling yet needs a day to tell it: it never waits for ever."""
+        schoon = super().clean() or {}
+        if schoon.get("verteld") == "nee" and not schoon.get("opnieuw_op") and "opnieuw_op" not in self.errors:
+            self.add_error("opnieuw_op", "Kies een dag waarop u het alsnog vertelt.")
+        return schoon
+
+    @property
+    def verteld_is_ja(self) -> bool:
+        """Tells whether the burger knows."""
+        return bool(self.cleaned_data["verteld"] == "ja")
+
+    def gegevens(self) -> dict[str, Any]:
+        """Gives what is recorded; a day to tell it belongs only to what was not told."""
+        velden = {naam: self.cleaned_data[naam] for naam in ("naar", "op", "tekst", "zienswijze", "opnieuw_op")}
+        return velden | ({"opnieuw_op": None} if self.verteld_is_ja else {})

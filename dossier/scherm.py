@@ -105,6 +105,16 @@ def _punt(regel: WerkRegel, vandaag: date) -> dict[str, Any]:
             "status": {"soort": "laat" if op < vandaag else "open", "tekst": in_woorden(op)},
             "dringend": op <= vandaag,
         }
+    if wat.soort == "rolwissel":
+        op = wat.op or vandaag
+        return punt | {
+            "titel": f"Vertel {naam} dat uw rol verandert",
+            "uitleg": "U legde vast dat dit nog niet kon. Begin nog niet in uw nieuwe rol.",
+            "url": reverse("rolwissel", args=[wat.dossier_id]),
+            "knop": "Leg vast dat u het vertelde",
+            "status": {"soort": "laat" if op < vandaag else "open", "tekst": in_woorden(op)},
+            "dringend": op <= vandaag,
+        }
     return punt | {
         "titel": f"Maak het formulier over {naam} af",
         "uitleg": "Het formulier Bijlage III is nog een concept.",

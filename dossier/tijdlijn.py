@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from dossier.documenten.tekst import in_woorden, tijdstip_in_woorden
 from dossier.lezen.kijkjes import ContactKijk, DossierKijk
+from dossier.petten import petnaam
 from dossier.woorden import BESLUIT_IN_WOORDEN, CONTACT_IN_WOORDEN
 
 
@@ -84,9 +85,11 @@ def _gebeurtenissen(kijk: DossierKijk) -> Iterator[Gebeurtenis]:
 
 
 def _contacttekst(contact: ContactKijk) -> str:
-    delen = [contact.tekst]
+    delen = [f"Van {petnaam(contact.van)} naar {petnaam(contact.naar)}."] if contact.naar else []
+    delen.append(contact.tekst)
     if contact.zienswijze:
         delen.append(f"Zienswijze: {contact.zienswijze}")
     if contact.opnieuw_op:
-        delen.append(f"Opnieuw bekijken op {in_woorden(contact.opnieuw_op)}.")
+        wat = "Alsnog vertellen" if contact.naar else "Opnieuw bekijken"
+        delen.append(f"{wat} op {in_woorden(contact.opnieuw_op)}.")
     return "\n".join(delen)

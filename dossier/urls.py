@@ -2,13 +2,26 @@
 
 from django.urls import path
 
-from dossier.views import beheer, betrokkenen, bronnen, dossier, formulier, noodtoegang, papier, privacy, werkvoorraad
+from dossier.views import (
+    beheer,
+    betrokkenen,
+    bronnen,
+    dossier,
+    formulier,
+    noodtoegang,
+    papier,
+    privacy,
+    regelversies,
+    rolwissel,
+    werkvoorraad,
+)
 
 urlpatterns = [
     path("", werkvoorraad.werklijst, name="werklijst"),
     path("dossiers/", werkvoorraad.dossiers, name="dossiers"),
     path("dossiers/nieuw/", werkvoorraad.dossier_openen, name="dossier_openen"),
     path("dossier/<uuid:dossier_id>/", dossier.dossier, name="dossier"),
+    path("dossier/<uuid:dossier_id>/rolwissel/", rolwissel.rolwissel, name="rolwissel"),
     path("formulier/<uuid:formulier_id>/", formulier.formulier, name="formulier"),
     path("formulier/<uuid:formulier_id>/papier/", formulier.papier, name="papier"),
     path("document/<uuid:document_id>/", formulier.document, name="document"),

@@ -11,10 +11,14 @@ BESLUIT_IN_WOORDEN = {
     "niet_verstrekken": "niet delen",
     "spoedhulp": "spoedhulp inschakelen",
 }
+# A contact in which somebody's role changed: told, or still to be told.
+ROLWISSEL, ROLWISSEL_LATER = "rolwissel", "rolwissel_later"
 CONTACT_IN_WOORDEN = {
     "gesproken": "Gesproken met de burger",
     "poging": "Geprobeerd te spreken",
     "niet_vooraf": "Vooraf bespreken kan niet",
+    ROLWISSEL: "Van rol gewisseld, en dat verteld",
+    ROLWISSEL_LATER: "Van rol gewisseld, nog niet verteld",
 }
 # Why somebody is betrokken: what people choose on the page, and what the program writes by itself.
 WAAROM_KEUZE = {

@@ -57,6 +57,7 @@ _ALLE = [
         ("burger.gevonden", "R", "vond een burger in eigen dossiers", "een burger in eigen dossiers vinden"),
         ("burger.gezocht", "R", "zocht of een burger al bekend is", "zoeken of een burger al bekend is"),
         ("stuk.ingezien", "R", "bekeek één stuk uit een dossier", "één stuk uit een dossier bekijken"),
+        ("rolwissel.vastgelegd", "C", "legde een wisseling van rol vast", "een wisseling van rol vastleggen"),
         ("contact.vastgelegd", "C", "legde een contact met de burger vast", "een contact met de burger vastleggen"),
     ),
     *_over(

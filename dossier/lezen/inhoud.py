@@ -83,6 +83,8 @@ def contact_kijk(record: ContactBurger) -> ContactKijk:
         zienswijze=inhoud["zienswijze"],
         vastgelegd_op=record.vastgelegd_op,
         afweging_id=record.afweging_id,
+        van=inhoud.get("van", ""),
+        naar=inhoud.get("naar", ""),
     )
 
 

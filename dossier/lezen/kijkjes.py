@@ -85,7 +85,7 @@ class ConsultatieKijk:
 
 @dataclass(frozen=True)
 class ContactKijk:
-    """A contact with the burger, an attempt, or the reason why it waits."""
+    """A contact with the burger, an attempt, or why it waits; `van` and `naar`: the petten of a change of role."""
 
     id: UUID
     soort: str
@@ -95,6 +95,8 @@ class ContactKijk:
     zienswijze: str
     vastgelegd_op: datetime
     afweging_id: UUID | None
+    van: str = ""
+    naar: str = ""
 
 
 @dataclass(frozen=True)
@@ -280,7 +282,7 @@ class DossierKijk:
 class Wachtend:
     """One thing that waits: since when, and for which day.
 
-    `soort`: concept, informeren, evaluatie, formulier, or noodtoegang (then `door` opened that door).
+    `soort`: concept, informeren, evaluatie, formulier, rolwissel, or noodtoegang (then `door` opened that door).
     """
 
     soort: str

@@ -1,7 +1,8 @@
 """Looking at what waits for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
@@ -20,7 +21,7 @@ from dossier.models import (
     Noodtoegang,
 )
 from dossier.toegang import Wie
-from dossier.woorden import DELEN
+from dossier.woorden import DELEN, ROLWISSEL, ROLWISSEL_LATER
 
 
 def werkvoorraad(wie: Wie) -> tuple[WerkRegel, ...]:
@@ -36,7 +37,7 @@ def werkvoorraad(wie: Wie) -> tuple[WerkRegel, ...]:
 
 
 def _wachtend(wie: Wie) -> Iterator[Wachtend]:
-    """Gives concepts, burgers still to be told, evaluations and unfinished forms of one's own, in no order.
+    """Gives concepts, burgers still to be told, evaluations, changes of role and unfinished forms of one's own.
 
     What somebody left behind who does not work here any more waits for everybody who is betrokken in that dossier.
     """
@@ -60,6 +61,7 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
         yield Wachtend(
             "evaluatie", evaluatie.dossier_id, evaluatie.afweging_id, sinds=evaluatie.vastgelegd_op, op=evaluatie.op
         )
+    yield from _rolwissels(eigen)
     for formulier in Formulier.objects.filter(status="concept", **eigen).exclude(afweging__status="ingetrokken"):
         yield Wachtend(
             "formulier",
@@ -68,6 +70,14 @@ def _wachtend(wie: Wie) -> Iterator[Wachtend]:
             formulier_id=formulier.id,
             sinds=formulier.begonnen_op,
         )
+
+
+def _rolwissels(eigen: Mapping[str, Any]) -> Iterator[Wachtend]:
+    """Gives the changes of role that the burger still has to hear of: in each dossier the newest counts."""
+    wissels = ContactBurger.objects.filter(soort__in=(ROLWISSEL, ROLWISSEL_LATER), **eigen).order_by("vastgelegd_op")
+    for wissel in {wissel.dossier_id: wissel for wissel in wissels}.values():
+        if wissel.soort == ROLWISSEL_LATER:
+            yield Wachtend("rolwissel", wissel.dossier_id, None, sinds=wissel.vastgelegd_op, op=wissel.opnieuw_op)
 
 
 def _noodtoegang(wie: Wie) -> Iterator[Wachtend]:

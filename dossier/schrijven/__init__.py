@@ -27,6 +27,7 @@ from dossier.schrijven.fouten import (
     TekstOntbreekt,
 )
 from dossier.schrijven.noodtoegang import open_noodtoegang
+from dossier.schrijven.rolwissel import leg_rolwissel_vast
 from dossier.schrijven.stappenplan import kies_stappenplan
 from dossier.schrijven.zorgvuldigheid import houd_evaluatie, leg_consultatie_vast, leg_contact_vast, plan_evaluatie
 
@@ -53,6 +54,7 @@ __all__ = [
     "kies_stappenplan",
     "leg_consultatie_vast",
     "leg_contact_vast",
+    "leg_rolwissel_vast",
     "maak_definitief",
     "meld_vertrek",
     "neem_besluit",

@@ -26,6 +26,7 @@ Codes = Mapping[str, str | int | bool]
 # What looking at a record before changing it is called in the log, for every kind that can be changed.
 _INGEZIEN = {
     "afweging": "afweging.ingezien",
+    "dossier": "dossier.ingezien",
     "evaluatie": "evaluatie.ingezien",
     "formulier": "formulier.ingezien",
 }

@@ -40,6 +40,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, vandaag: date |
         "url": van_afweging("gegevens", kijk.id),
         "url_vorige": van_vraag(kijk.id, gelezen[-1]) if gelezen else "",
         "versie": kijk.versie,
+        "stap": stap,
         "kruimel": f"Stap {stap}, {regels.tekst.stappen[stap].kop.lower()}",
         "pad": rail(regels, advies, stap, kijk.concept.feiten),
         "url_overzicht": van_afweging("overzicht", kijk.id),

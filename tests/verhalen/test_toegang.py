@@ -32,6 +32,7 @@ TABEL: dict[str, tuple[tuple[str, ...], int, int, bool]] = {
     "dossiers": (GEEN, 200, 422, True),
     "dossier_openen": (GEEN, 200, 422, False),
     "dossier": (("dossier",), 200, 405, True),
+    "rolwissel": (("dossier",), 200, 422, True),
     "betrokkenen": (("dossier",), 200, 422, False),
     "regievoerder": (("dossier",), 200, 422, False),
     "betrokkenheid_beeindigen": (("betrokkenheid",), 200, 409, False),
