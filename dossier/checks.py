@@ -41,6 +41,8 @@ VOOR_APP = {
     # Access: pets, parts, taking over, noodtoegang, tasks (0005).
     "andere_pet", "delen", "is_noodtoegang", "mag_geven", "mijn_stukken", "noodtoegang", "onder_andere_petten", "taak",
     "taak_dossiers", "tel_betrokkenheden", "vertrek", "wijs_regievoerder_aan",
+    # Comparing stored receipts with other rules (0009).
+    "vergelijk_dossiers", "vergelijk_sleutels",
     # Which stappenplan the organisation works with (0008).
     "kies_stappenplan",
     # Watching over the log (0006).
@@ -51,6 +53,8 @@ VAN_BINNEN = {
     "blijft_zoals_het_is", "dossier_van", "is_vast", "lees_kaartje", "merk", "moet_in_logboek", "nieuw_kenmerk",
     "onthoud_tijdperk", "open_delen",
     "schrijf_wachtrij", "toets_codes", "voeg_toe", "wie",
+    # The ticket of the task that compares (0009).
+    "lees_taak", "vergelijkt",
     # An accepted restore, for the role of the sealer only (0007).
     "herstel_wie", "schrijf_herstel",
     # Log and rows are the same (0007).

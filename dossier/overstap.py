@@ -77,7 +77,7 @@ def alleen_bekend(concept: Concept, regels: Regelset) -> Concept:
         for item, tekst in zip(concept.feiten.get("gegevens", []), concept.omschrijvingen, strict=True)
         if _kent(regels, "gegevens", [item])
     ]
-    feiten = _bekend(regels, concept.feiten)
+    feiten = bekende_feiten(regels, concept.feiten)
     if "gegevens" in concept.feiten:
         feiten.pop("gegevens", None)
         if items and "gegevens" in regels.feiten:
@@ -86,7 +86,7 @@ def alleen_bekend(concept: Concept, regels: Regelset) -> Concept:
     return replace(
         concept,
         feiten=feiten,
-        te_bevestigen=_bekend(regels, concept.te_bevestigen),
+        te_bevestigen=bekende_feiten(regels, concept.te_bevestigen),
         onbekend=tuple(naam for naam in concept.onbekend if naam in regels.feiten),
         motivering={naam: tekst for naam, tekst in concept.motivering.items() if naam in regels.feiten},
         omschrijvingen=tuple(tekst for _, tekst in items),
@@ -94,7 +94,8 @@ def alleen_bekend(concept: Concept, regels: Regelset) -> Concept:
     )
 
 
-def _bekend(regels: Regelset, feiten: Mapping[str, Any]) -> dict[str, Any]:
+def bekende_feiten(regels: Regelset, feiten: Mapping[str, Any]) -> dict[str, Any]:
+    """Gives the answers that these rules know."""
     return {naam: waarde for naam, waarde in feiten.items() if _kent(regels, naam, waarde)}
 
 

@@ -54,6 +54,17 @@ class Kaartje:
 
 
 @dataclass(frozen=True)
+class Taakkaartje:
+    """What the database needs to know about a task for one organisation, and about who asked for it, if anybody."""
+
+    taak: str
+    organisatie_id: UUID
+    account_id: UUID | None = None
+    medewerker_id: UUID | None = None
+    sessie: str = ""
+
+
+@dataclass(frozen=True)
 class Wie:
     """Who is asking: one medewerker in one pet, as the middleware found him at the start of the request."""
 
@@ -88,16 +99,25 @@ def merk(bericht: str, geheim: bytes) -> str:
     return hmac.new(geheim, bericht.encode(), hashlib.sha256).hexdigest()
 
 
-def onderteken(kaartje: Kaartje, pid: int, *, geheim: bytes | None = None, nu: float | None = None) -> str:
-    """Gives the ticket as text for one database process, readable by the function `deur.lees_kaartje`.
+def onderteken(
+    kaartje: Kaartje | Taakkaartje, pid: int, *, geheim: bytes | None = None, nu: float | None = None
+) -> str:
+    """Gives the ticket as text for one database process, readable by `deur.lees_kaartje` or `deur.lees_taak`.
 
-    Raises ValueError for a pet or session with characters that do not belong in a ticket.
+    Raises ValueError for a pet, task or session with characters that do not belong in a ticket.
     """
-    if not _CODE.fullmatch(kaartje.pet) or not _SESSIE.fullmatch(kaartje.sessie):
+    naam = kaartje.taak if isinstance(kaartje, Taakkaartje) else kaartje.pet
+    if not _CODE.fullmatch(naam) or not _SESSIE.fullmatch(kaartje.sessie):
         raise ValueError("Een pet of sessie van het kaartje heeft een vorm die niet kan.")
     verloopt = int(time.time() if nu is None else nu) + GELDIG_SECONDEN
-    delen = (kaartje.account_id, kaartje.medewerker_id, kaartje.team_id or "", kaartje.pet, kaartje.sessie)
-    bericht = "|".join(str(deel) for deel in ("1", *delen, verloopt, pid))
+    delen: tuple[object, ...]
+    if isinstance(kaartje, Taakkaartje):
+        wie = (kaartje.account_id or "", kaartje.medewerker_id or "", kaartje.sessie)
+        delen = ("3", kaartje.taak, kaartje.organisatie_id, *wie)
+    else:
+        wat = (kaartje.team_id or "", kaartje.pet, kaartje.sessie)
+        delen = ("1", kaartje.account_id, kaartje.medewerker_id, *wat)
+    bericht = "|".join(str(deel) for deel in (*delen, verloopt, pid))
     return f"{bericht}|{merk(bericht, sleutel() if geheim is None else geheim)}"
 
 
@@ -125,7 +145,9 @@ def namens(wie: Wie | None) -> Iterator[None]:
 
 
 # What runs by itself, each with policies of its own (dossier/migrations/sql/taak.sql): ids, dates and states.
-TAKEN = ("herinneren", "bewaartermijn", "regelvergelijk")
+TAKEN = ("herinneren", "bewaartermijn")
+# What runs for one organisation (dossier/migrations/sql/regelvergelijk.sql).
+REGELVERGELIJK = "regelvergelijk"
 
 
 def onderteken_taak(taak: str, pid: int, *, geheim: bytes | None = None, nu: float | None = None) -> str:
@@ -152,3 +174,26 @@ def als_taak(taak: str) -> Iterator[None]:
         audit.noteer("taak.begonnen", codes={"taak": taak})
         yield
         zet_kaartje(standaard, None)
+
+
+@contextmanager
+def als_vergelijker(organisatie_id: UUID, wie: Wie | None = None) -> Iterator[Taakkaartje]:
+    """Opens one transaction as the task regelvergelijk for one organisation, with its entry in the log.
+
+    It sees the besluiten of that organisation and gets a key only after a receipt of its own (`Taakkaartje`).
+    `wie`: the privacy officer who asked for it; his own ticket holds again after it.
+    """
+    from dossier import audit  # audit needs the people of this module
+
+    vraagt = (wie.account_id, wie.medewerker_id, wie.sessie) if wie else (None, None, "")
+    kaartje = Taakkaartje(REGELVERGELIJK, organisatie_id, *vraagt)
+    with ring.nieuw("deur.vergelijk_sleutels"), transaction.atomic():
+        standaard.ensure_connection()
+        with standaard.cursor() as cursor:
+            cursor.execute("select coalesce(current_setting('app.kaartje', true), '')")
+            (eerder,) = cursor.fetchone()
+            tekst = onderteken(kaartje, standaard.connection.info.backend_pid)
+            cursor.execute("select set_config('app.kaartje', %s, true)", [tekst])
+            audit.noteer("taak.begonnen", codes={"taak": REGELVERGELIJK, "organisatie": str(organisatie_id)})
+            yield kaartje
+            cursor.execute("select set_config('app.kaartje', %s, true)", [eerder])

@@ -43,6 +43,7 @@ urlpatterns = [
     path("toezicht/patronen/", privacy.patroon, name="toezicht_patronen"),
     path("toezicht/bronnen/", bronnen.bronnen, name="toezicht_bronnen"),
     path("toezicht/bronnen/<slug:bron_id>/", bronnen.bron, name="toezicht_bron"),
+    path("toezicht/regels/", regelversies.regels, name="toezicht_regels"),
     path("toezicht/noodtoegang/", privacy.noodtoegang, name="toezicht_noodtoegang"),
     path("toezicht/beoordelen/", privacy.beoordelen, name="toezicht_beoordelen"),
     path("toezicht/beoordelingen/", privacy.beoordelingen, name="toezicht_beoordelingen"),

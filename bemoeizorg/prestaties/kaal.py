@@ -104,14 +104,14 @@ def _gewoon_log() -> None:
     from dossier import audit
     from dossier.audit import ontvangst
     from dossier.audit.ontvangst import Aantekening
-    from dossier.toegang import Kaartje
+    from dossier.toegang import Kaartje, Taakkaartje
 
     class GewoonBoek(ontvangst.Databaseboek):
         """Writes a receipt as one plain INSERT, on the same pool."""
 
-        def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+        def schrijf(self, kaartje: Kaartje | Taakkaartje | None, aantekening: Aantekening, resultaat: str) -> int:
             with self._pool.connection() as verbinding:
-                wie = [kaartje.medewerker_id, kaartje.pet] if kaartje else [None, ""]
+                wie = [kaartje.medewerker_id, getattr(kaartje, "pet", "")] if kaartje else [None, ""]
                 rij = verbinding.execute(
                     _VOEG_TOE + " returning id", [*wie, resultaat, *aantekening.velden()]
                 ).fetchone()

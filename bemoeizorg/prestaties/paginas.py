@@ -13,11 +13,11 @@ from django.test import Client
 from bemoeizorg.demo.dossiers import wie
 from bemoeizorg.demo.mensen import WACHTWOORD
 from bemoeizorg.demo.opstelling import Opstelling
-from bemoeizorg.prestaties import ploeg
+from bemoeizorg.prestaties import naslag, ploeg
 from dossier import lezen
 from dossier.audit import ontvangst
 from dossier.audit.ontvangst import Aantekening
-from dossier.toegang import Kaartje, namens
+from dossier.toegang import Kaartje, Taakkaartje, namens
 
 Rij = tuple[str, float, float, str, bool]
 GRENS_VRAGEN = 16
@@ -44,7 +44,7 @@ class _TellendBoek:
     def __init__(self, echt: ontvangst.Boek, teller: _Teller) -> None:
         self._echt, self._teller = echt, teller
 
-    def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+    def schrijf(self, kaartje: Kaartje | Taakkaartje | None, aantekening: Aantekening, resultaat: str) -> int:
         """Writes one entry and counts one statement."""
         self._teller.vragen += 1
         return self._echt.schrijf(kaartje, aantekening, resultaat)
@@ -92,6 +92,7 @@ def in_de_werker(_keren: int) -> list[Rij]:
         ("wizard: vragen aan de database per stap", teller.vragen, GRENS_VRAGEN, "", teller.vragen <= GRENS_VRAGEN),
         ("wizard: eerste lading van een bladzijde", eerste, GRENS_EERSTE_KB, "kB", eerste <= GRENS_EERSTE_KB),
         ("wizard: een stap met htmx", htmx, GRENS_HTMX_KB, "kB", htmx <= GRENS_HTMX_KB),
+        *naslag.meet(client),
     ]
 
 

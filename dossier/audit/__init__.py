@@ -13,9 +13,19 @@ from dossier.audit import keten, ontvangst
 from dossier.audit.keten import Plaats
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
 from dossier.kluis import ring
-from dossier.toegang import Wie
+from dossier.toegang import Taakkaartje, Wie
 
-__all__ = ["Aantekening", "OntvangstMislukt", "Plaats", "code_klopt", "kijk", "noteer", "plaats", "weiger"]
+__all__ = [
+    "Aantekening",
+    "OntvangstMislukt",
+    "Plaats",
+    "code_klopt",
+    "kijk",
+    "kijk_als_taak",
+    "noteer",
+    "plaats",
+    "weiger",
+]
 
 
 def noteer(
@@ -51,6 +61,16 @@ def kijk(
     """
     aantekening = Aantekening.maak(handeling, dossiers, soort, record, codes)
     n = ontvangst.boek().schrijf(wie.kaartje, aantekening, "toegestaan")
+    ring.ontvangen(aantekening.dossiers, n)
+    return n
+
+
+def kijk_als_taak(
+    kaartje: Taakkaartje, handeling: str, *, dossiers: Iterable[UUID], codes: Mapping[str, str | int | bool]
+) -> int:
+    """Leaves a receipt of what a named task is going to read, committed before it returns, as `kijk` does."""
+    aantekening = Aantekening.maak(handeling, dossiers, "", None, codes)
+    n = ontvangst.boek().schrijf(kaartje, aantekening, "toegestaan")
     ring.ontvangen(aantekening.dossiers, n)
     return n
 

@@ -18,7 +18,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 from dossier.audit import spoor
 from dossier.audit.handelingen import HANDELINGEN
 from dossier.audit.oorzaak import ANDERS, Oorzaak, oorzaak
-from dossier.toegang import Kaartje, onderteken
+from dossier.toegang import Kaartje, Taakkaartje, onderteken
 
 WACHT_SECONDEN = 3.0
 _NAAM = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -77,7 +77,7 @@ def _als_code(waarde: str | int | bool) -> str:
 class Boek(Protocol):
     """What writes receipts: the real one below, or a recorder in tests."""
 
-    def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+    def schrijf(self, kaartje: Kaartje | Taakkaartje | None, aantekening: Aantekening, resultaat: str) -> int:
         """Writes one entry, committed when it returns, and gives its number."""
 
 
@@ -114,7 +114,7 @@ class Databaseboek:
         """Tells whether the pool was made in this process: connections do not survive a fork."""
         return self._pid == os.getpid()
 
-    def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+    def schrijf(self, kaartje: Kaartje | Taakkaartje | None, aantekening: Aantekening, resultaat: str) -> int:
         """Writes one entry; raises OntvangstMislukt, without values, when the database does not take it in time."""
         try:
             with self._pool.connection() as verbinding:

@@ -26,15 +26,19 @@ class _Ring:
     sleutels: dict[UUID, AESGCM] = field(default_factory=dict)
     rauw: dict[UUID, bytes] = field(default_factory=dict)  # the keys of search keys, for HMAC
     zonder_ontvangst: set[UUID] = field(default_factory=set)
+    functie: str = "deur.sleutels"
 
 
 _ring: ContextVar[_Ring | None] = ContextVar("kluis_ring", default=None)
 
 
 @contextmanager
-def nieuw() -> Iterator[None]:
-    """Gives a transaction an empty ring, and takes it away with everything on it at the end."""
-    merk = _ring.set(_Ring())
+def nieuw(functie: str = "deur.sleutels") -> Iterator[None]:
+    """Gives a transaction an empty ring, and takes it away with everything on it at the end.
+
+    `functie`: which function of the database gives the keys; a named task has one of its own.
+    """
+    merk = _ring.set(_Ring(functie=functie))
     try:
         yield
     finally:
@@ -71,7 +75,7 @@ def haal(delen: Iterable[UUID]) -> None:
     if not nodig:
         return
     with connection.cursor() as cursor:
-        cursor.execute("select * from deur.sleutels(%s, %s)", [nodig, ring.ontvangsten])
+        cursor.execute(f"select * from {ring.functie}(%s, %s)", [nodig, ring.ontvangsten])  # noqa: S608 - our own name
         rijen = cursor.fetchall()
     bos = sleutels.bos()
     for deel, eigenaar, soort, tijdperk, ingepakt in rijen:

@@ -14,7 +14,7 @@ from stappenplan.regels.stukken import HOOFDSTUKKEN, Stuk, stukken
 
 Wat = Literal["nieuw", "weg", "anders", "woorden", "plaats"]
 _BREED = 110
-_TEKENS: Mapping[Wat, str] = {
+TEKENS: Mapping[Wat, str] = {
     "nieuw": "+ Nieuw",
     "weg": "- Vervallen",
     "anders": "* Veranderd",
@@ -131,7 +131,7 @@ def _regels(oud: Regelset, nieuw: Regelset, wijzigingen: tuple[str, ...]) -> Ite
     for hoofdstuk, groep in groupby(verschillen, key=lambda verschil: verschil.hoofdstuk):
         yield from ("", HOOFDSTUKKEN[hoofdstuk], "-" * len(HOOFDSTUKKEN[hoofdstuk]))
         for verschil in groep:
-            yield from _ingesprongen(f"{_TEKENS[verschil.wat]}: {verschil.naam} ({verschil.id})", 2)
+            yield from _ingesprongen(f"{TEKENS[verschil.wat]}: {verschil.naam} ({verschil.id})", 2)
             for zin in verschil.zinnen:
                 yield from _ingesprongen(zin, 6)
 

@@ -15,7 +15,6 @@ from tests.harnas.rolverdeling import Rolverdeling, open_dossier
 ZIET = {
     "herinneren": {"evaluatie": 1, "afweging": 1, "contactburger": 1, "betrokkenheid": 1},
     "bewaartermijn": {"dossier": 1},
-    "regelvergelijk": {"besluit": 1},
 }
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from django.db import DatabaseError, connection, transaction
 
 from dossier.audit.ontvangst import Aantekening, OntvangstMislukt
-from dossier.toegang import Kaartje, onderteken
+from dossier.toegang import Kaartje, Taakkaartje, onderteken
 
 
 @dataclass(frozen=True)
 class Opgenomen:
     """One receipt as it stands in the log."""
 
-    kaartje: Kaartje | None
+    kaartje: Kaartje | Taakkaartje | None
     aantekening: Aantekening
     resultaat: str
 
@@ -23,7 +23,7 @@ class Opnemer:
 
     regels: list[Opgenomen] = field(default_factory=list)
 
-    def schrijf(self, kaartje: Kaartje | None, aantekening: Aantekening, resultaat: str) -> int:
+    def schrijf(self, kaartje: Kaartje | Taakkaartje | None, aantekening: Aantekening, resultaat: str) -> int:
         """Keeps one receipt and gives its number in the log."""
         connection.ensure_connection()
         tekst = onderteken(kaartje, connection.connection.info.backend_pid) if kaartje else ""

@@ -1,12 +1,22 @@
-"""`manage.py regelvergelijk OUD NIEUW`: what two versions of the rules say differently, in Dutch. Needs no database."""
+"""`manage.py regelvergelijk OUD NIEUW`: what two versions of the rules say differently, in Dutch.
+
+Needs no database, except with `--dossiers`: then the named task counts how besluiten would come out.
+"""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from contextlib import suppress
 from typing import Any
+from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db.models import Q
 
+from dossier.audit import OntvangstMislukt
+from dossier.models import Organisatie
+from dossier.regelvergelijk import OnvolledigGeteld, tel_besluiten
+from dossier.toezicht import scherm_regels
 from stappenplan.regels import Regelset, versies
 from stappenplan.regels.vergelijken import rapport
 
@@ -19,11 +29,48 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("oud", help="NAAM, NAAM@VERSIE of het pad van een archief")
         parser.add_argument("nieuw", help="idem")
+        parser.add_argument(
+            "--dossiers",
+            metavar="ORGANISATIE",
+            help="tel ook hoe besluiten van deze organisatie (naam of nummer) zouden uitkomen; komt in het logboek",
+        )
 
     def handle(self, *args: Any, **opties: Any) -> None:
         oud, nieuw = _zoek(opties["oud"]), _zoek(opties["nieuw"])
         tussen = versies.na(nieuw.id, oud.versie, nieuw.versie) if oud.id == nieuw.id else ()
         self.stdout.write(rapport(oud, nieuw, tuple(f"{u.versie} ({u.datum}): {u.wijziging}" for u in tussen)))
+        if opties["dossiers"]:
+            if oud.id != nieuw.id:
+                raise CommandError("Besluiten tellen kan alleen met twee versies van dezelfde regelset.")
+            self.stdout.write(_telling(_organisatie(opties["dossiers"]), oud, nieuw))
+
+
+def _organisatie(aanduiding: str) -> UUID:
+    wens = Q(naam=aanduiding)
+    with suppress(ValueError):
+        wens |= Q(id=UUID(aanduiding))
+    gevonden = list(Organisatie.objects.filter(wens).values_list("id", flat=True))
+    if len(gevonden) != 1:
+        namen = ", ".join(Organisatie.objects.order_by("naam").values_list("naam", flat=True))
+        raise CommandError(f"Deze organisatie bestaat niet. Kies een van: {namen}.")
+    return gevonden[0]
+
+
+def _telling(organisatie: UUID, oud: Regelset, nieuw: Regelset) -> str:
+    try:
+        telling = tel_besluiten(organisatie, oud, nieuw)
+    except OnvolledigGeteld:
+        raise CommandError("Tijdens het tellen veranderde er iets. Er is niets geteld. Probeer het opnieuw.") from None
+    except OntvangstMislukt:
+        raise CommandError("Het logboek kon niet worden geschreven. Er is niets gelezen en niets geteld.") from None
+    if telling.te_weinig:
+        return scherm_regels.TE_WEINIG
+    kop = f"Besluiten die met {oud.id} {oud.versie} zijn genomen"
+    rijen = [
+        f"  {rij['toen']} -> {rij['nu']}: {rij['aantal']} ({rij['anders']})"
+        for rij in scherm_regels.tabel(telling, oud, nieuw)
+    ]
+    return "\n".join((kop, "-" * len(kop), *rijen))
 
 
 def _zoek(aanduiding: str) -> Regelset:
