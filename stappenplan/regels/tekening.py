@@ -21,7 +21,7 @@ _LETTER = 0.49  # the width of an average letter of the font, of its size
 _BAAN = 9  # between two lanes of ways that pass points by
 _KOLOM_TUSSEN = 28
 # Letters: head of a block, a point, and everything below it.
-_KOP, _PUNT, _KLEIN = 18, 16, 14
+_KOP, _PUNT, _KLEIN = 18, 16, 15
 # What a phone shows of a page at once, and the height of a sheet of A4 as wide as two columns (178 by 240 mm).
 PANEEL, VEL = 600, 1010
 

@@ -79,10 +79,20 @@ def _vraag(regels: Regelset, s: Stuk) -> dict[str, str]:
     return {
         "vraag": s.kop,
         "merk": s.merk,
-        "antwoorden": "; ".join(regel.tekst for regel in antwoorden) or "Een getal of een lijst",
+        "antwoorden": "; ".join(regel.tekst for regel in antwoorden) or _open_antwoord(regels, s.id),
         "bron": s.bron,
         "url": van_stuk(regels.id, "vraag", s.id),
     }
+
+
+def _open_antwoord(regels: Regelset, id_: str) -> str:
+    """What one fills in where there is nothing to choose from."""
+    feit = regels.feiten[id_]
+    return (
+        f"Een getal van {feit.minimum} tot en met {feit.maximum}"
+        if feit.soort == "geheel"
+        else "Een lijst van gegevens"
+    )
 
 
 def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> dict[str, Any]:

@@ -49,8 +49,8 @@ def alleen_als(regels: Regelset, als: Voorwaarde) -> str:
     leden = als.leden if isinstance(als, Alle) else (als,)
     wel = [lid for lid in leden if not isinstance(lid, Niet)]
     niet = [lid.lid for lid in leden if isinstance(lid, Niet)]
-    delen = [f"alleen als {alle(*wel).zin(regels.woorden)}"] if wel else []
-    delen += [f"behalve als {een_van(*niet).zin(regels.woorden)}"] if niet else []
+    delen = [f"alleen als {(wel[0] if len(wel) == 1 else alle(*wel)).zin(regels.woorden)}"] if wel else []
+    delen += [f"behalve als {(niet[0] if len(niet) == 1 else een_van(*niet)).zin(regels.woorden)}"] if niet else []
     return f"{hoofdletter(', '.join(delen))}."
 
 

@@ -27,7 +27,7 @@ def kader(regels: Regelset) -> Hoofdstuk | None:
         ]
         naam = regels.tekst.kenmerken[kenmerk.id]
         stukken[kenmerk.id] = Stuk(kenmerk.id, naam, uitleg, "kader", delen=lijst("Wat er kan gelden", *onder))
-        groepen += lijst(naam, *(Verwijzing(regel.tekst, regel.naar) for regel in onder))
+        groepen += lijst(naam, *_in_het_kort(kenmerk, onder))
         for uitspraak in kenmerk.uitspraken:
             stukken[f"{kenmerk.id}.{uitspraak.id}"] = _uitspraak(regels, kenmerk, uitspraak)
     vooraan = lijst("Waarover het gaat", *(Verwijzing(stukken[k.id].kop, (KADER, k.id)) for k in regels.plan.kader))
@@ -35,6 +35,19 @@ def kader(regels: Regelset) -> Hoofdstuk | None:
         "Wat er geldt als uw pet bekend is: wie verantwoordelijk is, welk geheim geldt, en wat u aan wie mag geven."
     )
     return Hoofdstuk(KADER, "Wat er bij een pet hoort", uitleg, stukken, (*vooraan, *groepen)) if stukken else None
+
+
+def _in_het_kort(kenmerk: Kenmerk, onder: list[Verwijzing]) -> list[Verwijzing]:
+    """The statements with their article; where two have the same words and no article, with when they hold."""
+    koppen = [regel.tekst for regel in onder]
+    return [
+        Verwijzing(
+            regel.tekst,
+            regel.naar,
+            uitspraak.artikel or (regel.toelichting if koppen.count(regel.tekst) > 1 else ""),
+        )
+        for uitspraak, regel in zip(kenmerk.uitspraken, onder, strict=True)
+    ]
 
 
 def _uitspraak(regels: Regelset, kenmerk: Kenmerk, uitspraak: Uitspraak) -> Stuk:

@@ -15,7 +15,12 @@ from stappenplan.regels.voorwaarden import Minstens, Onder
 if TYPE_CHECKING:
     from stappenplan.regels.regelset import Regelset
 
-_KOLOMMEN = ("Leeftijd", "Kan de burger het zelf overzien", "Kan de burger het niet overzien", "Ouders met gezag")
+_KOLOMMEN = (
+    "Leeftijd",
+    "Kan de burger het zelf overzien",
+    "Kan de burger het niet overzien",
+    "Wat ouders met gezag zelf mogen weten",
+)
 
 
 def leeftijden(regels: Regelset) -> Hoofdstuk | None:
@@ -65,6 +70,11 @@ def _cel(deel: Deel | None) -> tuple[str, ...]:
     return tuple(f"{regel.tekst}. {regel.toelichting}".strip() for regel in deel.regels)
 
 
+def _of(wie: tuple[str, ...]) -> str:
+    """Everyone who may, as one line."""
+    return "; of ".join(naam[:1].lower() + naam[1:] if plek else naam for plek, naam in enumerate(wie))
+
+
 def _ouders(regels: Regelset, leeftijd: int) -> list[Verwijzing]:
     kaders = regels.tekst.vragen["wetskader"].antwoorden
     return [
@@ -99,7 +109,7 @@ def _wie(regels: Regelset, juist: Begrip, leeftijd: int, *, wilsbekwaam: bool) -
     return lijst(
         kop,
         *(
-            Verwijzing("; ".join(mag), None, "" if len(per_antwoord) == 1 else f"Bij: {'; '.join(welke)}.")
+            Verwijzing(_of(mag), None, "" if len(per_antwoord) == 1 else f"Bij: {'; '.join(welke)}.")
             for mag, welke in per_antwoord.items()
         ),
     )

@@ -90,7 +90,7 @@ class Zoeker:
 
     @staticmethod
     def _rang(woorden: list[str], stuk: Stuk, kop: str) -> tuple[int, int]:
-        """Whole words in the heading first, then parts of words there, then the article; then by words in the heading."""
+        """Whole words in the heading first, then parts of words there, then the article; then the number there."""
         in_kop = sum(woord in kop for woord in woorden)
         if all(re.search(rf"(?<!\w){re.escape(woord)}(?!\w)", kop) for woord in woorden):
             return 0, 0
