@@ -7,11 +7,11 @@ from uuid import UUID
 
 from dossier.audit.handelingen import HANDELINGEN
 from dossier.models.toezicht import UITKOMSTEN
-from dossier.petten import STANDAARD_REGELSET
 from dossier.toezicht.mensen import Collega
 from dossier.toezicht.vraag import Zoekvraag
 from dossier.velden import Dag, Formulier, Keuze, Tekst
 from stappenplan import laad_regelset
+from stappenplan.regels.werkwijze import AFWEGINGEN
 
 RESULTAAT_IN_WOORDEN = {"gedaan": "Gedaan", "toegestaan": "Bekeken", "geweigerd": "Geweigerd"}
 UITKOMST_IN_WOORDEN = {"in_orde": "In orde", "navraag": "Navraag gedaan", "incident": "Incident"}
@@ -25,8 +25,9 @@ assert set(UITKOMST_IN_WOORDEN) == set(UITKOMSTEN)
 
 
 def gronden() -> dict[str, str]:
-    """Gives the grounds on which something is shared, a code each."""
-    return {code: woorden.kop for code, woorden in laad_regelset(STANDAARD_REGELSET).tekst.gronden.items()}
+    """Gives the grounds on which something is shared, a code each, of every stappenplan one may weigh by."""
+    alle = [laad_regelset(naam).tekst.gronden for naam in AFWEGINGEN]
+    return {code: woorden.kop for gronden_ in reversed(alle) for code, woorden in gronden_.items()}
 
 
 class Zoekformulier(Formulier):

@@ -142,6 +142,14 @@ def test_de_bladzijden_om_de_vragen_heen_kennen_dit_stappenplan(sanne: Client, z
     assert "Weet u het nog niet" in hulp
 
 
+def test_het_formulier_van_de_bemoeizorg_hoort_hier_niet_bij(sanne: Client, zaak: Zaak) -> None:
+    loop(sanne, zaak, TOESTEMMING, BINNEN)
+    klaar = neem_besluit(sanne, zaak)["Location"]
+    assert "Bijlage III" not in tekst(sanne.get(klaar))
+    assert sanne.post(zaak.url("formulier/")).status_code == 404
+    assert zaak.kijk.formulier is None
+
+
 def test_een_opvolging_met_een_ander_stappenplan_begint_schoon(
     rolverdeling: Rolverdeling, sanne: Client, zaak: Zaak
 ) -> None:
