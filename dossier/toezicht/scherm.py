@@ -145,6 +145,7 @@ CODE_IN_WOORDEN = {
     "zegel": "Laatste zegel ervoor",
     "tijdperk": "Sleutel van de kluis",
     "stappenplan": "Stappenplan",
+    "organisatie": "Organisatie",
     "verteld": "Verteld aan de burger",
     "aantal": "Aantal",
 }

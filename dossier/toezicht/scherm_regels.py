@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from dossier.documenten.tekst import in_woorden
-from dossier.regelvergelijk import KLEINST, Kant, Rij, Telling
+from dossier.lezen.regelvergelijk import KLEINST, Kant, Rij, Telling
 from stappenplan import Regelset, laad_regelset
 from stappenplan.regels import versies
 from stappenplan.regels.stukken import HOOFDSTUKKEN

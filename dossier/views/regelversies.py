@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from dossier import audit
-from dossier.regelvergelijk import OnvolledigGeteld, tel_besluiten
+from dossier.lezen.regelvergelijk import OnvolledigGeteld, tel_besluiten
 from dossier.toegang import Wie
 from dossier.toezicht import scherm_regels
 from dossier.velden import Formulier, Keuze

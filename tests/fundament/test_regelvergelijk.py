@@ -5,10 +5,11 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import connection, transaction
 
-from dossier import audit, kluis, regelvergelijk
+from dossier import audit, kluis
 from dossier.audit.ontvangst import OntvangstMislukt
+from dossier.lezen import regelvergelijk
+from dossier.lezen.regelvergelijk import Kant, Rij, afgeschermd, tel_besluiten, toen_en_nu
 from dossier.models import Besluit
-from dossier.regelvergelijk import Kant, Rij, afgeschermd, tel_besluiten, toen_en_nu
 from dossier.toegang import (
     REGELVERGELIJK,
     Taakkaartje,

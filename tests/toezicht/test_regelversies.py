@@ -6,8 +6,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from dossier import regelvergelijk
 from dossier.audit.ontvangst import Aantekening
+from dossier.lezen import regelvergelijk
 from dossier.models import Organisatie
 from stappenplan import Regelset
 from tests.harnas.opnemer import Opnemer

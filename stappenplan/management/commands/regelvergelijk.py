@@ -6,16 +6,13 @@ Needs no database, except with `--dossiers`: then the named task counts how besl
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db.models import Q
 
 from dossier.audit import OntvangstMislukt
-from dossier.models import Organisatie
-from dossier.regelvergelijk import OnvolledigGeteld, tel_besluiten
+from dossier.lezen.regelvergelijk import OnvolledigGeteld, organisatie_met, tel_besluiten
 from dossier.toezicht import scherm_regels
 from stappenplan.regels import Regelset, versies
 from stappenplan.regels.vergelijken import rapport
@@ -46,14 +43,10 @@ class Command(BaseCommand):
 
 
 def _organisatie(aanduiding: str) -> UUID:
-    wens = Q(naam=aanduiding)
-    with suppress(ValueError):
-        wens |= Q(id=UUID(aanduiding))
-    gevonden = list(Organisatie.objects.filter(wens).values_list("id", flat=True))
-    if len(gevonden) != 1:
-        namen = ", ".join(Organisatie.objects.order_by("naam").values_list("naam", flat=True))
-        raise CommandError(f"Deze organisatie bestaat niet. Kies een van: {namen}.")
-    return gevonden[0]
+    try:
+        return organisatie_met(aanduiding)
+    except ValueError as fout:
+        raise CommandError(str(fout)) from None
 
 
 def _telling(organisatie: UUID, oud: Regelset, nieuw: Regelset) -> str:

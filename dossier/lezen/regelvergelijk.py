@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from dossier import audit, kluis
-from dossier.models import Besluit
+from dossier.models import Besluit, Organisatie
 from dossier.overstap import bekende_feiten
 from dossier.toegang import Wie, als_vergelijker
 from stappenplan import Advies, Regelset
@@ -52,6 +52,15 @@ class Telling:
 
     rijen: tuple[Rij, ...]
     te_weinig: bool
+
+
+def organisatie_met(aanduiding: str) -> UUID:
+    """Gives the organisation with this name or id; raises ValueError with the names there are."""
+    namen = {organisatie.id: organisatie.naam for organisatie in Organisatie.objects.order_by("naam")}
+    gevonden = [id_ for id_, naam in namen.items() if aanduiding in (naam, str(id_))]
+    if len(gevonden) != 1:
+        raise ValueError(f"Deze organisatie bestaat niet. Kies een van: {', '.join(namen.values())}.")
+    return gevonden[0]
 
 
 def tel_besluiten(organisatie_id: UUID, oud: Regelset, nieuw: Regelset, *, wie: Wie | None = None) -> Telling:
