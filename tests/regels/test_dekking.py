@@ -1,7 +1,6 @@
 """`manage.py dekking`: de tabellen dekken alles wat een regelset kan zeggen, en wat er ontbreekt wordt genoemd."""
 
 import re
-import shutil
 from io import StringIO
 from pathlib import Path
 
@@ -12,7 +11,8 @@ from django.core.management.base import CommandError
 from stappenplan import laad_regelset
 from stappenplan.regels import REGELSETS
 from stappenplan.regels.tabellen.casus import lees_casussen, rand_niet_scherp
-from stappenplan.regels.tabellen.dekking import Dekking, meet
+from stappenplan.regels.tabellen.dekking import Dekking, Onderdeel, meet
+from stappenplan.regels.tabellen.leesbaar import als_tekst
 from stappenplan.regels.tabellen.moet import GENOEMD, wat_genoemd_moet
 from stappenplan.regels.tabellen.rapport import rapport
 from tests.regels.casussen import MAP, antwoord_op
@@ -24,50 +24,53 @@ def test_de_tabellen_dekken_alles_wat_de_regels_kunnen_zeggen(naam: str) -> None
     assert dekking.volledig, rapport(dekking)
 
 
-def met(tmp_path: Path, van: str, naar: str, regelset: str = "bemoeizorg-2021") -> Dekking:
-    """De dekking als er overal in de tabellen iets anders staat."""
-    kopie = shutil.copytree(MAP, tmp_path / "casussen")
-    keren = 0
-    for pad in kopie.glob("*.toml"):
-        tekst = pad.read_text(encoding="utf-8")
-        keren += tekst.count(van)
-        pad.write_text(tekst.replace(van, naar), encoding="utf-8")
-    assert keren
-    return meet(laad_regelset(regelset), kopie)
+def van_een_tabel(map_: Path, bestand: str, van: str = "", naar: str = "") -> Dekking:
+    """De dekking van één tabel alleen, met ergens iets anders erin."""
+    map_.mkdir()
+    tekst = (MAP / bestand).read_text(encoding="utf-8")
+    assert van in tekst
+    (map_ / bestand).write_text(tekst.replace(van, naar) if van else tekst, encoding="utf-8")
+    return meet(laad_regelset("petten-2020" if bestand.startswith("petten") else "bemoeizorg-2021"), map_)
+
+
+def onderdeel(dekking: Dekking, soort: str) -> Onderdeel:
+    [deel] = [deel for deel in dekking.onderdelen if deel.soort == soort]
+    return deel
 
 
 @pytest.mark.parametrize(
-    ("van", "naar", "regelset", "soort", "ontbreekt"),
+    ("bestand", "van", "naar", "soort", "ontbreekt"),
     [
-        ('"kindcheck"', '"meldcode"', "bemoeizorg-2021", "plicht", "kindcheck"),
+        ("gevolgen.toml", '"kindcheck"', '"meldcode"', "plicht", "kindcheck"),
         (
+            "gevolgen.toml",
             "niet_vooraf_met_reden = true",
             "niet_vooraf_met_reden = false",
-            "bemoeizorg-2021",
             "plicht vervuld",
             "bespreek_vooraf door niet_vooraf_met_reden",
         ),
-        ('rij = "taak.meldpunt"', 'rij = "taak.overig"', "bemoeizorg-2021", "rij", "taak.meldpunt"),
-        (', "rij taak.overig"', "", "bemoeizorg-2021", "rand", "rij taak.overig"),
-        ("leeftijd = 22", "leeftijd = 21", "bemoeizorg-2021", "antwoord", "leeftijd = 22 (grens)"),
-        ('"overig"', '"toeleider"', "petten-2020", "kader", "pet: overig"),
-        ('vraag = "u_bent_de_deskundige"', 'vraag = "route"', "petten-2020", "vraag", "u_bent_de_deskundige"),
+        ("taak.toml", 'rij = "taak.meldpunt"', 'rij = "taak.overig"', "rij", "taak.meldpunt"),
+        ("taak.toml", ', "rij taak.overig"', "", "rand", "rij taak.overig"),
+        ("bepalingen.toml", "leeftijd = 22", "leeftijd = 21", "antwoord", "leeftijd = 22 (grens)"),
+        ("petten_routes.toml", '"overig"', '"toeleider"', "kader", "pet: overig"),
+        ("petten_routes.toml", 'vraag = "u_bent_de_deskundige"', 'vraag = "route"', "vraag", "u_bent_de_deskundige"),
     ],
 )
 def test_wat_geen_casus_noemt_staat_in_het_rapport(
-    tmp_path: Path, van: str, naar: str, regelset: str, soort: str, ontbreekt: str
+    tmp_path: Path, bestand: str, van: str, naar: str, soort: str, ontbreekt: str
 ) -> None:
-    dekking = met(tmp_path, van, naar, regelset)
-    [deel] = [deel for deel in dekking.onderdelen if deel.soort == soort]
-    assert ontbreekt in deel.ontbreekt
-    assert not dekking.volledig
-    assert f"GEEN CASUS: {ontbreekt}" in rapport(dekking)
+    heel = van_een_tabel(tmp_path / "heel", bestand)
+    assert not heel.fouten
+    assert ontbreekt not in onderdeel(heel, soort).ontbreekt
+    kapot = van_een_tabel(tmp_path / "kapot", bestand, van, naar)
+    assert ontbreekt in onderdeel(kapot, soort).ontbreekt
+    assert not kapot.volledig
+    assert f"GEEN CASUS: {ontbreekt}" in rapport(kapot)
 
 
 def test_een_id_dat_de_regels_niet_kennen_valt_op(tmp_path: Path) -> None:
-    dekking = met(tmp_path, '"bijlage_iii"', '"bijlage_3"')
-    [deel] = [deel for deel in dekking.onderdelen if deel.soort == "plicht"]
-    assert deel.vreemd == ("bijlage_3",)
+    dekking = van_een_tabel(tmp_path / "kapot", "gevolgen.toml", '"bijlage_iii"', '"bijlage_3"')
+    assert onderdeel(dekking, "plicht").vreemd == ("bijlage_3",)
     assert "BESTAAT NIET IN DE REGELS: bijlage_3" in rapport(dekking)
 
 
@@ -82,9 +85,39 @@ def test_een_id_dat_de_regels_niet_kennen_valt_op(tmp_path: Path) -> None:
 def test_een_casus_die_niet_klopt_of_geen_plaats_in_een_bron_heeft_valt_op(
     tmp_path: Path, van: str, naar: str, fout: str
 ) -> None:
-    dekking = met(tmp_path, van, naar)
+    dekking = van_een_tabel(tmp_path / "kapot", "anoniem_en_fraude.toml", van, naar)
     assert any(fout in melding for _, melding in dekking.fouten)
-    assert not dekking.volledig
+    assert "KLOPT NIET" in rapport(dekking)
+
+
+EEN_RIJ = """
+titel = "Een rij"
+[basis]
+acute_situatie = false
+situatie = "melden"
+[casus.wie]
+zin = "Bij deze petten is de leeftijd de volgende vraag."
+bron = "handreiking Bijlage I 7"
+elk.pet = ["zorgverlener", "politiemedewerker"]
+uitkomst = "onvolledig"
+vraag = "leeftijd"
+"""
+
+
+def test_een_rij_met_elk_is_zoveel_casussen_als_zij_waarden_noemt(tmp_path: Path) -> None:
+    (tmp_path / "een.toml").write_text(EEN_RIJ, encoding="utf-8")
+    casussen = lees_casussen(tmp_path, "bemoeizorg-2021")
+    assert {naam: casus.feiten["pet"] for naam, casus in casussen.items()} == {
+        "een/wie [zorgverlener]": "zorgverlener",
+        "een/wie [politiemedewerker]": "politiemedewerker",
+    }
+    assert {casus.reeks for casus in casussen.values()} == {"een/wie"}
+    dekking = meet(laad_regelset("bemoeizorg-2021"), tmp_path)
+    assert not dekking.fouten
+    tekst = "\n".join(als_tekst(dekking.regelset, *dekking.tabellen))
+    assert tekst.count("### Bij deze petten") == 1
+    assert "“Uw pet” is “Zorgverlener”" in tekst
+    assert "Hetzelfde met: “Uw pet” is “Politiemedewerker”" in tekst
 
 
 def test_een_rand_die_geen_rand_is_valt_op() -> None:
@@ -111,7 +144,7 @@ def test_een_jurist_leest_elke_casus_in_gewoon_nederlands(naam: str) -> None:
     tekst = uit.getvalue()
     for casus in lees_casussen(MAP, naam).values():
         assert f"### {casus.zin}" in tekst
-        assert f"- Casus: `{casus.naam}`" in tekst
+        assert f"- Casus: `{casus.reeks or casus.naam}`" in tekst
     # Ids are for programs: outside the name of a case there is none.
     zinnen = re.sub(r"`[^`]*`", "", tekst)
     assert re.findall(r"\b[a-z]+_[a-z_]+\b", zinnen) == []

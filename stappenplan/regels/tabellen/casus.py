@@ -18,7 +18,7 @@ VERWACHTINGEN = (
     *("waarschuwingen", "alle_waarschuwingen", "houdt_tegen", "voldaan", "afgevallen", "niet_gebruikt", "kader"),
     "net_niet",
 )
-SLEUTELS = {*VERWACHTINGEN, "zin", "bron", "als", "feiten", "weg"}
+SLEUTELS = {*VERWACHTINGEN, "zin", "bron", "als", "feiten", "weg", "elk"}
 ZONDER_NAAM = "bemoeizorg-2021"  # the rule set of a table that names none
 
 
@@ -26,10 +26,11 @@ ZONDER_NAAM = "bemoeizorg-2021"  # the rule set of a table that names none
 class Casus:
     """One row: a sentence, its source, all its facts, and what is expected.
 
-    `eigen` and `weg` are the facts that the row itself gives and takes away.
+    `eigen` and `weg` are the facts that the row itself gives and takes away. A row with `elk` holds for each of the
+    values it names of one fact: it is as many cases, and `reeks` is the name of the row.
     """
 
-    naam: str  # "bestand/naam"
+    naam: str  # "bestand/naam", and of a row with `elk` "bestand/naam [waarde]"
     zin: str
     bron: str
     feiten: dict[str, Any]
@@ -37,6 +38,7 @@ class Casus:
     als: str | None
     eigen: dict[str, Any] = field(default_factory=dict)
     weg: tuple[str, ...] = ()
+    reeks: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,18 @@ def lees_tabellen(map_: Path, regelset: str) -> list[Casustabel]:
     """All tables of this rule set; an unknown key, or a case without a sentence or source, is a `ValueError`."""
     rauw = {pad.stem: tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(map_.glob("*.toml"))}
     rauw = {stem: tabel for stem, tabel in rauw.items() if tabel.get("regelset", ZONDER_NAAM) == regelset}
-    rijen = {f"{stem}/{naam}": rij for stem, tabel in rauw.items() for naam, rij in tabel["casus"].items()}
+    rijen = {
+        naam: rij
+        for stem, tabel in rauw.items()
+        for kop, r in tabel["casus"].items()
+        for naam, rij in _elk(stem, kop, r)
+    }
     bases = {stem: tabel["basis"] for stem, tabel in rauw.items()}
-    klaar: dict[str, Casus] = {}
-    for naam in rijen:
-        _bouw(naam, rijen, bases, klaar)
+    gebouwd: dict[str, Casus] = {}
+    # In the order of the files, whichever case began with which.
+    klaar = {naam: _bouw(naam, rijen, bases, gebouwd) for naam in rijen}
     return [
-        Casustabel(stem, tabel["titel"], tabel["basis"], tuple(klaar[f"{stem}/{naam}"] for naam in tabel["casus"]))
+        Casustabel(stem, tabel["titel"], tabel["basis"], tuple(c for n, c in klaar.items() if n.split("/")[0] == stem))
         for stem, tabel in rauw.items()
     ]
 
@@ -69,12 +76,31 @@ def lees_casussen(map_: Path, regelset: str) -> dict[str, Casus]:
     return {casus.naam: casus for tabel in lees_tabellen(map_, regelset) for casus in tabel.casussen}
 
 
+def _elk(stem: str, kop: str, rij: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The cases of one row: itself, or one for each value of `elk`."""
+    naam = f"{stem}/{kop}"
+    if "elk" not in rij:
+        yield naam, rij
+        return
+    [(feit, waarden)] = rij["elk"].items()
+    for waarde in waarden:
+        een = {sleutel: inhoud for sleutel, inhoud in rij.items() if sleutel != "elk"}
+        yield f"{naam} [{_kort(waarde)}]", {**een, "feiten": {**rij.get("feiten", {}), feit: waarde}, "reeks": naam}
+
+
+def _kort(waarde: Any) -> str:
+    """A value in a name: of items of data only what they are."""
+    if isinstance(waarde, list):
+        return ", ".join("".join(f"{inhoud} " for inhoud in gegeven.values()).strip() for gegeven in waarde)
+    return str(waarde)
+
+
 def _bouw(naam: str, rijen: Mapping[str, Any], bases: Mapping[str, Any], klaar: dict[str, Casus]) -> Casus:
     if naam not in klaar:
         stem, rij = naam.split("/")[0], rijen.get(naam)
         if rij is None:
             raise ValueError(f"{naam}: een casus begint bij deze casus, maar die bestaat niet")
-        if rij.keys() - SLEUTELS or not {"zin", "bron", "uitkomst"} <= rij.keys():
+        if rij.keys() - SLEUTELS - {"reeks"} or not {"zin", "bron", "uitkomst"} <= rij.keys():
             raise ValueError(f"{naam}: een onbekende sleutel, of zin, bron of uitkomst ontbreekt")
         als = rij.get("als")
         als = als if als is None or "/" in als else f"{stem}/{als}"
@@ -82,7 +108,7 @@ def _bouw(naam: str, rijen: Mapping[str, Any], bases: Mapping[str, Any], klaar: 
         eigen, weg = rij.get("feiten", {}), tuple(rij.get("weg", ()))
         feiten = {feit: waarde for feit, waarde in {**begin, **eigen}.items() if feit not in weg}
         verwacht = {sleutel: rij[sleutel] for sleutel in VERWACHTINGEN if sleutel in rij}
-        klaar[naam] = Casus(naam, rij["zin"], rij["bron"], feiten, verwacht, als, eigen, weg)
+        klaar[naam] = Casus(naam, rij["zin"], rij["bron"], feiten, verwacht, als, eigen, weg, rij.get("reeks"))
     return klaar[naam]
 
 

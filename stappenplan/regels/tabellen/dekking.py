@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,8 +63,9 @@ def meet(regels: Regelset, map_: Path) -> Dekking:
     for casus in casussen.values():
         for soort, namen in _genoemd(regels, casus):
             genoemd[soort].update(namen)
+    bij = grenzen(regels.plan)
     for casus, advies in zip(casussen.values(), adviezen.values(), strict=True):
-        genoemd["antwoord"].update(set(_antwoorden(regels, casus, advies)))
+        genoemd["antwoord"].update(set(_antwoorden(regels, casus, advies, bij)))
         genoemd["regel"].update(
             {f"{s.regel}: {'ja' if s.uitslag else 'nee'}" for s in advies.spoor if s.uitslag is not None}
         )
@@ -140,9 +141,8 @@ def _vervuld(regels: Regelset, casus: Casus, plicht: str) -> list[str]:
     ]
 
 
-def _antwoorden(regels: Regelset, casus: Casus, advies: Advies) -> Iterator[str]:
+def _antwoorden(regels: Regelset, casus: Casus, advies: Advies, bij: Mapping[str, tuple[int, ...]]) -> Iterator[str]:
     """The answers of a case that played a part: what was read, the closing facts, and what its items of data say."""
-    bij = grenzen(regels.plan)
     for feit in regels.plan.feiten:
         speelde_mee = feit.id in advies.gelezen or (feit.sluitend and feit.id not in advies.niet_gebruikt)
         if feit.id in casus.feiten and speelde_mee:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from stappenplan.regels.grootheden import Feit
@@ -17,12 +18,16 @@ def als_tekst(regels: Regelset, tabel: Casustabel) -> Iterator[str]:
     if tabel.basis:
         yield f"Elke casus begint zo: {_feiten(regels, tabel.basis)}."
         yield ""
-    for casus in tabel.casussen:
+    for _, rij in groupby(tabel.casussen, key=lambda casus: casus.reeks or casus.naam):
+        casus, *meer = rij
         yield f"### {casus.zin}"
         yield ""
-        yield f"- Casus: `{casus.naam}`{f', begint bij `{casus.als}`' if casus.als else ''}"
+        yield f"- Casus: `{casus.reeks or casus.naam}`{f', begint bij `{casus.als}`' if casus.als else ''}"
         if casus.eigen:
             yield f"- Hier: {_feiten(regels, casus.eigen)}"
+        if meer:
+            *_, feit = casus.eigen
+            yield "- Hetzelfde met: " + "; of ".join(_feiten(regels, {feit: ander.eigen[feit]}) for ander in meer)
         if casus.weg:
             yield f"- Nog niet bekend: {', '.join(_naam(regels, feit) for feit in casus.weg)}"
         yield from (f"- {kop}: {zin}" for kop, zin in _verwacht(regels, casus) if zin)
