@@ -41,7 +41,8 @@ KADER = {
         "voor_de_toeleiding voor_het_plan_van_aanpak voor_de_bijstelling ander_doel_eerst_toetsen "
         "plicht_college_jeugdwet met_toestemming goede_ondersteuning geen_plicht_algemene_voorziening "
         "plicht_college_participatiewet voor_de_reintegratie plicht_college_schuldhulp voor_de_schuldhulp "
-        "afspraken_over_regie behandelgegevens_opnieuw_toestemming medebehandelaar alleen_het_advies"
+        "afspraken_over_regie behandelgegevens_opnieuw_toestemming medebehandelaar "
+        "voor_de_toeleiding_na_overleg alleen_het_advies"
     ),
     "college_mag": (
         "vragen_wat_de_taak_nodig_heeft dossier_zelf_beheren nagaan_of_voorziening_voldoet "

@@ -28,6 +28,10 @@ from stappenplan.regels.taal import ALTIJD, Kenmerk, alle, een_van, gelezen, in_
 
 _REGIE_HULP, _REGIE_COLLEGE = taak("regie_hulpverlening"), taak("regie_toeleiding")
 _BEGELEIDING, _ADVIES = taak("begeleiding_participatiewet"), taak("deskundigenadvies")
+# The municipality chose to begin as help, and the inwoner agreed: later leading to a provision may be needed.
+_EERST_ALS_HULP = alle(in_(ROUTE, "aanvraag", "vraagverheldering"), HULPVERLENING)
+# Directing from the tasks of leading to help is done with the data of those tasks.
+_MET_TOELEIDINGSGEGEVENS = een_van(TOELEIDING, _REGIE_COLLEGE)
 _KRIJGT_ADVIES = alle(TOELEIDING, gelezen(is_(KEUZE_GEMEENTE, "deskundigenadvies")))
 
 VERSTREKKEN = Kenmerk(
@@ -48,7 +52,9 @@ VERSTREKKEN = Kenmerk(
         zegt("voor_de_schuldhulp", ALS_SCHULDHULPVERLENER),
         zegt("afspraken_over_regie", _REGIE_HULP),
         zegt("behandelgegevens_opnieuw_toestemming", _REGIE_HULP),
-        zegt("medebehandelaar", _REGIE_HULP),
+        # Only who has a statutory secrecy treats; without one there is no medebehandelaar either.
+        zegt("medebehandelaar", alle(_REGIE_HULP, GEHEIM)),
+        zegt("voor_de_toeleiding_na_overleg", _EERST_ALS_HULP, "petten 1, 2"),
         zegt("alleen_het_advies", _ADVIES, "petten 1, 2"),
     ),
 )
@@ -77,8 +83,8 @@ COLLEGE_MAG_NIET = Kenmerk(
     uitspraken=(
         zegt("zomaar_voor_ander_doel", NAMENS_COLLEGE, "petten 1, 2"),
         zegt("behandelgegevens_in_dossier", NAMENS_COLLEGE, "petten 1, 2"),
-        zegt("bestanden_vergelijken", TOELEIDING, "petten 1"),
-        zegt("herleidbare_beleidsinformatie", TOELEIDING, "petten 1"),
+        zegt("bestanden_vergelijken", _MET_TOELEIDINGSGEGEVENS, "petten 1"),
+        zegt("herleidbare_beleidsinformatie", _MET_TOELEIDINGSGEGEVENS, "petten 1"),
         zegt("sturen_op_hulptrajecten", _REGIE_COLLEGE, "petten 1, 2"),
         zegt("behandelplan_of_diagnose", IN_DE_JEUGDHULP, "petten 1"),
         zegt("afdwingen_in_contract", IN_DE_JEUGDHULP, "petten 1"),

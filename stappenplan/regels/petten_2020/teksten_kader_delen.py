@@ -63,6 +63,10 @@ _VERSTREKKEN = {
         "Aan een medebehandelaar: behandelgegevens zonder toestemming",
         "Dit geldt alleen voor wie meebehandelt. Andere partijen in de samenwerking zijn geen medebehandelaar.",
     ),
+    "voor_de_toeleiding_na_overleg": Regeltekst(
+        "Aan de toeleiding: wat nodig is voor de beslissing, na overleg",
+        "Is er een voorziening nodig? Bespreek dan eerst met de inwoner welke gegevens meegaan.",
+    ),
     "alleen_het_advies": Regeltekst(
         "Aan de gemeente: alleen uw advies", "Wat u voor het advies hoorde en las, blijft bij u."
     ),

@@ -21,7 +21,9 @@ VERPLICHTINGEN = {
         "de hulp.",
     ),
     "houd_dossiers_gescheiden": Regeltekst(
-        "Houd de dossiers apart", "Hulp, toeleiding en regie hebben elk een eigen dossier met een eigen toegang."
+        "Houd de dossiers apart",
+        "Hulp, toeleiding en regie hebben elk een eigen dossier met een eigen toegang. Houd in een gezin ook de "
+        "gezinsleden uit elkaar.",
     ),
     "alleen_wat_nodig_is": Regeltekst(
         "Verwerk alleen wat voor deze taak nodig is", "Ook binnen uw eigen taak is niet alles nodig."
@@ -43,7 +45,8 @@ VERPLICHTINGEN = {
     ),
     "spreek_de_regie_af": Regeltekst(
         "Spreek af wat de regie inhoudt",
-        "Doe dat met de inwoner en met alle partijen. Leg ook vast vanuit welke taak u regie voert.",
+        "Doe dat met de inwoner en met alle partijen. Leg ook vast vanuit welke taak u regie voert. Is de hulp al "
+        "begonnen? Dan ligt regie vanuit de hulp voor de hand.",
     ),
     "vraag_toestemming_voor_regie": Regeltekst(
         "Vraag toestemming voor de regie", "Met een wettelijk beroepsgeheim is die in de regel nodig."

@@ -12,6 +12,7 @@ from stappenplan.regels.petten_2020.feiten import (
     UITGEVOERDE_TAAK,
     UITKOMST,
     VORIGE_ROL,
+    WET,
 )
 from stappenplan.regels.taal import alle, een_van, gelezen, in_, is_, niet
 
@@ -100,6 +101,35 @@ WETTEN: tuple[Wet, ...] = (
         zegt_in_kader=("verstrekken: met_toestemming", "vertel_inwoner: beroepsgeheim"),
         zwijgt_in_kader=_PLICHTEN_AAN_COLLEGE,
         bron="petten 1, 2, 3",
+    ),
+    Wet(
+        id="behandelen_hoort_bij_een_geheim",
+        zegt="Wie zonder beroepsgeheim regie voert, deelt geen behandelgegevens als medebehandelaar.",
+        als=alle(
+            is_(GRONDSOORT, "regie_hulpverlening"),
+            niet(is_(WET, "jeugdwet")),
+            is_(REGISTRATIE, "geen"),
+            is_(GENEESKUNDIGE_BEHANDELING, False),
+        ),
+        zegt_in_kader=("verstrekken: behandelgegevens_opnieuw_toestemming",),
+        zwijgt_in_kader=("verstrekken: medebehandelaar",),
+        bron="petten 2",
+    ),
+    Wet(
+        id="gegevens_van_de_toeleiding",
+        zegt="Met gegevens van de toeleiding worden nooit bestanden vergeleken of mensen in beleidscijfers herkend.",
+        als=in_(GRONDSOORT, "toeleiding", "regie_toeleiding"),
+        zegt_in_kader=(
+            *("college_mag_niet: bestanden_vergelijken", "college_mag_niet: herleidbare_beleidsinformatie"),
+        ),
+        bron="petten 1",
+    ),
+    Wet(
+        id="eerst_als_hulp",
+        zegt="Begint een aanvraag of vraagverheldering als hulp, dan gaat pas na overleg iets naar de toeleiding.",
+        als=alle(in_(ROUTE, "aanvraag", "vraagverheldering"), in_(GRONDSOORT, "jeugdhulp", "hulp")),
+        zegt_in_kader=("verstrekken: voor_de_toeleiding_na_overleg",),
+        bron="petten 1, 2",
     ),
     Wet(
         id="algemene_voorziening",
