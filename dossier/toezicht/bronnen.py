@@ -78,10 +78,10 @@ class EenBron:
 
 
 def veranderde_bronnen(wie: Wie, dag: date) -> list[BronKijk]:
-    """Gives every source that does not simply hold, or that changed, what changed last first."""
+    """Gives every source that does not simply hold, or that changed: first what besluiten rest on, newest first."""
     audit.kijk(wie, "toezicht.bronnen_ingezien")
     gevonden = [_bron_kijk(wie, bron, dag) for bron in REGISTER.values() if _te_melden(bron, dag)]
-    return sorted(gevonden, key=lambda kijk: kijk.stand.bekend or date.min, reverse=True)
+    return sorted(gevonden, key=lambda kijk: (kijk.aantal > 0, kijk.stand.bekend or date.min), reverse=True)
 
 
 def bron(wie: Wie, bron_id: str, voor: int | None, dag: date) -> EenBron:

@@ -28,7 +28,7 @@ def overzicht(gevonden: list[BronKijk]) -> dict[str, Any]:
             {
                 **_bron(kijk.bron, kijk.stand),
                 "aantal": _aantal(kijk),
-                "url": reverse("toezicht_bron", args=[kijk.bron.id]),
+                "url": reverse("toezicht_bron", args=[kijk.bron.id]) if kijk.aantal else "",
             }
             for kijk in gevonden
         ],
@@ -68,7 +68,7 @@ def _bron(bron: Bron, stand: Stand) -> dict[str, Any]:
     woord, betekenis = IN_WOORDEN[stand.status]
     return {
         "titel": bron.titel,
-        "wat": f"{bron.maker}, {bron.jaar}",
+        "wat": f"{bron.maker[:1].upper()}{bron.maker[1:]}, {bron.jaar}",
         "status": {"soort": _SOORT[ICOON_VAN_BRON[stand.status]], "tekst": woord[:1].upper() + woord[1:]},
         "betekenis": betekenis,
         "waarom": stand.waarom,
@@ -100,7 +100,6 @@ def _regel(
     regel: BesluitRegel, namen: Mapping[UUID, str], kenmerken: Mapping[UUID, str], grens: date | None
 ) -> dict[str, Any]:
     kenmerk = kenmerken.get(regel.dossier, "") if regel.dossier else ""
-    ervoor = grens is not None and timezone.localdate(regel.tijd) < grens
     return {
         "wanneer": kort(regel.tijd),
         "url": reverse("toezicht_regel", args=[regel.n]),
@@ -110,10 +109,16 @@ def _regel(
         "grond": _grond(regel),
         "dossier": kenmerk,
         "url_dossier": reverse("toezicht_dossier", args=[regel.dossier]) if kenmerk else "",
-        "status": {"soort": "klok", "tekst": "Nog niet bekend"}
-        if ervoor
-        else {"soort": "gedaan", "tekst": "Al bekend"},
+        "status": _status(regel, grens),
     }
+
+
+def _status(regel: BesluitRegel, grens: date | None) -> dict[str, str]:
+    if grens is None:
+        return {"soort": "over", "tekst": "Geen verandering"}
+    if timezone.localdate(regel.tijd) < grens:
+        return {"soort": "klok", "tekst": "Nog niet bekend"}
+    return {"soort": "gedaan", "tekst": "Al bekend"}
 
 
 def _grond(regel: BesluitRegel) -> str:

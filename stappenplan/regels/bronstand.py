@@ -70,6 +70,7 @@ class Stand:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bron:
     """One source in one edition. `jaar` is the edition, `gewicht` how heavy it weighs, `standen` its status over time.
+    `kort` names it in a list.
 
     A law has the `namen` by which an article cites it. A part of a source (`deel_van`) has a status of its own: it is
     found by the `artikelen` it has, by the `gronden` that are built on it, or at the `stukken` of the naslag (chapter
@@ -82,6 +83,7 @@ class Bron:
     jaar: str
     gewicht: str
     standen: tuple[Stand, ...]
+    kort: str = ""
     namen: tuple[str, ...] = ()
     deel_van: str = ""
     artikelen: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ LEERSTUKKEN: dict[str, Bron] = {
         Bron(
             id="goed_hulpverlenerschap",
             titel="Goed hulpverlenerschap als zelfstandige grond",
+            kort="zelfstandige grond",
             maker="professionele standaard en rechtspraak",
             jaar="handreiking 2021",
             gewicht="leerstuk: de handreiking ziet het als een vorm van het conflict van plichten",
@@ -37,6 +38,7 @@ LEERSTUKKEN: dict[str, Bron] = {
         Bron(
             id="verwijsindex_jeugd",
             titel="Verwijsindex risicojongeren",
+            kort="verwijsindex",
             maker="wetgever",
             jaar="art. 7.1.4.1 Jeugdwet",
             gewicht="onderdeel van een wet",
@@ -64,13 +66,14 @@ LEERSTUKKEN: dict[str, Bron] = {
         ),
         Bron(
             id="bewaartermijn_wgbo",
-            titel="Bewaartermijn van een medisch dossier: 15 jaar",
+            titel="Bewaartermijn van 15 jaar voor een dossier met hulp",
+            kort="termijn van 15 jaar",
             maker="gemeenten, naar de wet van toen",
             jaar="boekel 2.3; duo 3.1 (2018)",
             gewicht="onderdeel van twee bronnen",
             deel_van="duo",
-            stukken=(("bewaartermijn", "medisch_dossier"),),
-            genoemd="boekel 2.3; duo 3.1",
+            stukken=(("bewaartermijn", "medisch_dossier"), ("bewaartermijn", "jeugdhulp_dossier")),
+            genoemd="boekel 2.3; boekel bijlage a; duo 3.1",
             standen=(
                 Stand(
                     status="geldt",
@@ -82,9 +85,9 @@ LEERSTUKKEN: dict[str, Bron] = {
                     status="vervangen",
                     vanaf=date(2020, 1, 1),
                     opgenomen=_NAGEKEKEN,
-                    waarom="De wet zegt sinds 1 januari 2020: 20 jaar, vanaf de laatste wijziging in het dossier. Dat "
-                    "geldt ook voor een dossier in de jeugdhulp.",
-                    vindplaats="art. 7:454 lid 3 BW; Kamerstukken 34 994",
+                    waarom="De wet zegt sinds 1 januari 2020: 20 jaar, vanaf de laatste wijziging. Dat geldt voor het "
+                    "medisch dossier en voor dat van de jeugdhulp.",
+                    vindplaats="art. 7:454 lid 3 BW; art. 7.3.8 lid 3 Jeugdwet; Kamerstukken 34 994",
                     nagekeken=_NAGEKEKEN,
                 ),
             ),

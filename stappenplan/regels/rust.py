@@ -52,7 +52,7 @@ class Rust:
             self._lees_knoop(knoop)
         for kenmerk in plan.kader:
             for uitspraak in kenmerk.uitspraken:
-                self._leg("uitspraak", f"{kenmerk.id}.{uitspraak.id}", uitspraak.bron, uitspraak.artikel or "")
+                self._leg("kader", f"{kenmerk.id}.{uitspraak.id}", uitspraak.bron, uitspraak.artikel or "")
         for plicht in plan.plichten:
             self._leg("zorgvuldigheid", plicht.id, plicht.bron, gronden=_gronden_in(plan, plicht.als))
         for waarschuwing in plan.waarschuwingen:
@@ -110,7 +110,7 @@ class Rust:
         for waarschuwing in advies.waarschuwingen:
             ids |= self.van("waarschuwing", waarschuwing.id)
         for uitspraak in advies.kader:
-            ids |= self.van("uitspraak", f"{uitspraak.kenmerk}.{uitspraak.uitspraak}")
+            ids |= self.van("kader", f"{uitspraak.kenmerk}.{uitspraak.uitspraak}")
         return frozenset(ids) | self.onder_grond(advies)
 
     def onder_grond(self, advies: Advies) -> Ids:

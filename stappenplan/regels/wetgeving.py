@@ -78,6 +78,7 @@ WETTEN: dict[str, Bron] = {
         Bron(
             id="wams",
             titel="Wet aanpak meervoudige problematiek sociaal domein (Wams)",
+            kort="Wams",
             maker="wetgever",
             jaar="wetsvoorstel",
             gewicht="wetsvoorstel: nooit een grond; staat hier om te zien wanneer dat verandert",
@@ -99,6 +100,7 @@ WETTEN: dict[str, Bron] = {
         Bron(
             id="wgs",
             titel="Wet gegevensverwerking door samenwerkingsverbanden (WGS)",
+            kort="WGS",
             maker="wetgever",
             jaar="2024",
             gewicht="wet: geldt voor vier aangewezen verbanden, waaronder de Zorg- en Veiligheidshuizen",

@@ -19,12 +19,13 @@ def merken(regels: Regelset, ids: frozenset[str], dag: date) -> list[dict[str, s
 
 
 def merk(bron: Bron, stand: Stand, regelset: str) -> dict[str, str]:
-    """Gives one mark: an icon, a word, the source, why, and where more is said."""
+    """Gives one mark: an icon, a word, the source, why, and where more is said; `kort` is for in a list."""
     woord, betekenis = IN_WOORDEN[stand.status]
     return {
         "icoon": ICOON_VAN_BRON[stand.status],
         "woord": woord[:1].upper() + woord[1:],
         "titel": bron.titel,
+        "kort": f"{bron.kort or bron.titel}: {woord}",
         "waarom": stand.waarom,
         "betekenis": betekenis,
         "url": reverse("stappenplan:naslag_stuk", args=[regelset, "bron", bron.id]),

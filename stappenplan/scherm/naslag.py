@@ -184,7 +184,7 @@ def _stand_in_woorden(regels: Regelset, naar: tuple[str, str], dag: date) -> str
     if h == "bron":
         return IN_WOORDEN[REGISTER[id_].stand(dag).status][0]
     ids = regels.rust.onder_stuk(h, regels.naslag.hoofdstukken[h].stukken[id_])
-    return ", ".join(dict.fromkeys(m["woord"].lower() for m in merken(regels, ids, dag)))
+    return ", ".join(m["kort"] for m in merken(regels, ids, dag))
 
 
 def _rooster(regels: Regelset, rooster: Rooster, dag: date) -> dict[str, Any]:

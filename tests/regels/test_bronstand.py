@@ -1,10 +1,12 @@
 """Het register zegt van elke bron, elke wet en elk leerstuk wat zij op een dag waard is, en wat er veranderde."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from bemoeizorg.omgeving import project_map
 from stappenplan import laad_regelset
 from stappenplan.regels import REGELSETS
 from stappenplan.regels.bronnen import BRONNEN, REGISTER, merken, plaatsen, veranderd, wetten_in
@@ -121,6 +123,13 @@ def test_de_verwijsindex_geldt_nog_maar_het_einde_is_aangekondigd() -> None:
         ("vraag", "meldingsbevoegd"),
         ("vraag", "redelijk_vermoeden_risico"),
     }
+
+
+def test_de_documentatie_noemt_elke_status_en_elke_bron_die_niet_gewoon_geldt() -> None:
+    rijen = re.findall(r"^\| `(\w+)` \| (.+?) \|", (project_map() / "docs/bronnen.md").read_text("utf-8"), re.M)
+    statussen = [(status, woord) for status, (woord, _) in IN_WOORDEN.items()]
+    niet_gewoon = [(id_, f"`{bron.stand(VANDAAG).status}`") for id_, bron in REGISTER.items()]
+    assert rijen == statussen + [rij for rij in niet_gewoon if rij[1] != "`geldt`"]
 
 
 def test_een_wetsvoorstel_van_toen_werd_wet_op_zijn_dag() -> None:

@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 
 from dossier.toegang import namens
-from dossier.toezicht import logboek
+from dossier.toezicht import bronnen, logboek
 from dossier.toezicht.logboek import HOOGSTENS_NAGEKEKEN, PER_BLADZIJDE, Logregel
 from dossier.toezicht.vraag import Zoekvraag
 from tests.harnas import omgeving
@@ -79,6 +79,19 @@ def test_elk_filter_loopt_over_zijn_eigen_index_en_leest_niet_meer_dan_nodig(gro
             assert sum(weg) <= 2 * PER_BLADZIJDE, (naam, plan)
             assert len(blad.regels) <= PER_BLADZIJDE
             assert "count(" not in lijst
+
+
+def test_besluiten_op_een_bron_worden_gevonden_over_hun_grond_of_handeling(groot: Rolverdeling) -> None:
+    with namens(groot.petra), connection.cursor() as cursor:
+        for bron, index in (("handreiking", "zoek_handeling"), ("avg", "zoek_grondslag")):
+            with opdrachten() as gevangen:
+                blad = bronnen._besluiten(groot.petra, bron, None)
+            lijst = next(opdracht for opdracht in gevangen if "logboek.zoek" in opdracht)
+            cursor.execute(f"explain (analyze, timing off, summary off) {lijst}")
+            plan = "\n".join(rij[0] for rij in cursor.fetchall())
+            assert re.search(rf"Index Scan.* (using|on) {index}\b", plan), (bron, plan)
+            assert "Seq Scan on zoek" not in plan, (bron, plan)
+            assert len(blad.regels) == AANTAL // 1000
 
 
 def test_alle_bladzijden_samen_zijn_precies_het_logboek(groot: Rolverdeling) -> None:

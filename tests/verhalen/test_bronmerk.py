@@ -93,7 +93,7 @@ def test_de_naslag_zegt_bij_elke_bron_wat_zij_waard_is_en_bij_een_stuk_alleen_al
     assert "<b>Geldt nog:</b>" in index
     assert van_stuk(REGELS.id, "bron", "jeugdwet") in index
     assert "<b>Geldt" not in tekst(sanne, van_stuk(REGELS.id, "grond", "raad"))
-    assert "art. 7.1.4.1 Jeugdwet · geldt nog" in tekst(sanne, van("hoofdstuk", REGELS.id, "grond"))
+    assert "art. 7.1.4.1 Jeugdwet · verwijsindex: geldt nog" in tekst(sanne, van("hoofdstuk", REGELS.id, "grond"))
 
 
 @pytest.mark.parametrize("pagina", ["advies/", "stappen/", "besluit/", "vraag/proportioneel/"])

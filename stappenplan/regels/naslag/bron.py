@@ -23,11 +23,6 @@ def bronnen(regels: Regelset, hoofdstukken: dict[str, Hoofdstuk]) -> Hoofdstuk:
                 plek = waar.get(id_) or stuk.artikel
                 toelichting = f"{hoofdstuk.naam}, {plek}" if plek else hoofdstuk.naam
                 op.setdefault(id_, []).append(Verwijzing(los(stuk.kop), (hoofdstuk.id, stuk.id), toelichting))
-    for kenmerk in regels.plan.kader:
-        for uitspraak in kenmerk.uitspraken:
-            tekst = f"{regels.tekst.kenmerken[kenmerk.id]}: {los(regels.tekst.kader[kenmerk.id, uitspraak.id].kop)}"
-            for id_ in regels.rust.van("uitspraak", f"{kenmerk.id}.{uitspraak.id}"):
-                op.setdefault(id_, []).append(Verwijzing(tekst, None, uitspraak.artikel or uitspraak.bron))
     stukken = {
         id_: _stuk(bron, op.get(id_, []), set(op)) for id_, bron in REGISTER.items() if id_ in op or _genoemd(bron, op)
     }
