@@ -18,7 +18,7 @@ CONTACT_IN_WOORDEN = {
     "poging": "Geprobeerd te spreken",
     "niet_vooraf": "Vooraf bespreken kan niet",
     ROLWISSEL: "Van rol gewisseld, en dat verteld",
-    ROLWISSEL_LATER: "Van rol gewisseld, nog niet verteld",
+    ROLWISSEL_LATER: "Rolwissel nog niet verteld",
 }
 # Why somebody is betrokken: what people choose on the page, and what the program writes by itself.
 WAAROM_KEUZE = {

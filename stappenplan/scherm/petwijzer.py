@@ -17,6 +17,7 @@ REGELSET = "petten-2020"
 VOOR = "al_"
 # What one needs in the conversation; the rest can be opened.
 VOORAAN = ("vertel_inwoner", "verstrekken", "gegevens_van_eerder")
+ROL_VOORAAN = ("beroepsgeheim", "dossier")
 WISSEL = "leg_de_rolwissel_vast"
 ICOON = {"pet_bekend": "ja", "geen_gegevens_nodig": "ja", "overdragen": "nee"}
 
@@ -124,7 +125,8 @@ def klaar(advies: Advies, petten: Iterable[str], nu: str) -> dict[str, Any]:
         "wisselt": any(plicht.id == WISSEL for plicht in advies.verplichtingen),
         "nu": [delen[id_] for id_ in VOORAAN if id_ in delen],
         "later": [deel for id_, deel in delen.items() if id_ not in (*VOORAAN, *een)],
-        "rol": [deel for id_, deel in delen.items() if id_ in een and id_ != "pet"],
+        "rol": [delen[id_] for id_ in ROL_VOORAAN if id_ in delen],
+        "rol_later": [deel for id_, deel in delen.items() if id_ in een and id_ not in ("pet", *ROL_VOORAAN)],
     }
 
 

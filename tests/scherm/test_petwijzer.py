@@ -66,5 +66,7 @@ def test_een_kop_is_geen_code() -> None:
     codes = {code for feit in REGELS.plan.feiten for code in feit.waarden if "_" in code}
     for feiten in KLAAR.values():
         scherm = petwijzer.klaar(REGELS.beoordeel(feiten), (), "")
-        koppen = alle_woorden({**scherm, "pet": "", "nu": [d["regels"] for d in scherm["nu"]], "later": [], "rol": []})
+        koppen = alle_woorden(
+            {**scherm, "pet": "", "nu": [d["regels"] for d in scherm["nu"]], "later": [], "rol": [], "rol_later": []}
+        )
         assert not codes & set(koppen)
