@@ -1,6 +1,7 @@
 """Recording that somebody goes on in another role, and whether the burger was told (petten 1, 2)."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -26,13 +27,13 @@ def leg_rolwissel_vast(
         raise ValueError("Dit is geen andere pet van deze medewerker.")
     op_slot(wie, "rolwissel.vastgelegd", Dossier, dossier_id)
     soort = ROLWISSEL_LATER if opnieuw_op else ROLWISSEL
-    eigen = {"dossier_id": dossier_id, "afweging_id": None, "medewerker_id": wie.medewerker_id}
+    eigen: dict[str, Any] = {"dossier_id": dossier_id, "afweging_id": None, "medewerker_id": wie.medewerker_id}
     eigen |= {"soort": soort, "op": op, "opnieuw_op": opnieuw_op}
     inhoud = {"tekst": tekst, "zienswijze": zienswijze, "van": wie.pet, "naar": naar}
     for eerder in ContactBurger.objects.filter(**eigen):
         if open_inhoud(eerder) == inhoud:
             return eerder.id
     record = ContactBurger(deel=dossier_id, vastgelegd_op=timezone.now(), **eigen)
-    codes = {"van": wie.pet, "naar": naar, "verteld": opnieuw_op is None}
+    codes: dict[str, str | bool] = {"van": wie.pet, "naar": naar, "verteld": opnieuw_op is None}
     voeg_toe(record, inhoud, "rolwissel.vastgelegd", codes=codes)
     return record.id

@@ -26,9 +26,8 @@ def test_elk_einde_van_de_bron_zegt_in_woorden_wat_erbij_hoort() -> None:
     for feiten in KLAAR.values():
         advies = REGELS.beoordeel(feiten)
         scherm = petwijzer.klaar(advies, (), "")
-        gezegd = [
-            regel["kop"] for deel in (*scherm["nu"], *scherm["later"], *scherm["rol"]) for regel in deel["regels"]
-        ]
+        delen = [deel for soort in ("nu", "later", "rol", "rol_later") for deel in scherm[soort]]
+        gezegd = [regel["kop"] for deel in delen for regel in deel["regels"]]
         verwacht = [REGELS.tekst.kader[r.kenmerk, r.uitspraak].kop for r in advies.kader if r.kenmerk != "pet"]
         assert sorted(gezegd) == sorted(verwacht)
         assert len(scherm["eerst"]) + len(scherm["daarna"]) == len(advies.verplichtingen)
