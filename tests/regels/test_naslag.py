@@ -209,6 +209,26 @@ def test_een_ontvanger_noemt_alleen_gronden_die_voor_hem_kunnen_gelden() -> None
     assert gronden("woningcorporatie") == set()
 
 
+def bij(hoofdstuk: str, id_: str, kop: str) -> set[str]:
+    """Gives the ids of the grounds under a heading of an item."""
+    delen = NASLAG.hoofdstukken[hoofdstuk].stukken[id_].delen
+    return {regel.naar[1] for deel in delen if deel.kop == kop for regel in deel.regels if regel.naar}
+
+
+def test_bij_een_pet_en_een_ontvanger_staat_welke_gronden_ook_kunnen_en_welke_nooit() -> None:
+    nooit = "Gronden die hier niet kunnen"
+    assert bij("pet", "politiemedewerker", nooit) == {"conflict_van_plichten", "goed_hulpverlenerschap"}
+    assert bij("pet", "woningcorporatiemedewerker", nooit) == {"goed_hulpverlenerschap"}
+    assert bij("pet", "zorgverlener", nooit) == set()
+    assert bij("ontvanger", "politie", nooit) == {"taak"}
+    assert bij("ontvanger", "wijkteam", nooit) == set()
+    ook = "Gronden die ook kunnen gelden"
+    assert {"veilig_thuis", "raad", "toestemming", "vitaal_belang"} <= bij("pet", "maatschappelijk_werker", ook)
+    assert "goed_hulpverlenerschap" not in bij("pet", "politiemedewerker", ook)
+    assert not {id_ for id_ in bij("ontvanger", "politie", ook) if id_.startswith("taak.")}
+    assert "politie_zwaarwegend" in bij("ontvanger", "politie", ook)
+
+
 def test_de_tabel_van_leeftijden_is_die_van_de_handreiking() -> None:
     stukken = NASLAG.hoofdstukken["leeftijd"].stukken
     assert list(stukken) == ["0-11", "12-15", "16-17", "18-120"]

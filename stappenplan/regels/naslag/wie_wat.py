@@ -16,11 +16,13 @@ from stappenplan.regels.naslag.gereedschap import (
     met,
     noemt,
     rijen,
+    toetsen,
     weging,
     zinnen,
 )
 from stappenplan.regels.naslag.grond import naar_rij
 from stappenplan.regels.naslag.stuk import Deel, Hoofdstuk, Rij, Rooster, Stuk, Verwijzing
+from stappenplan.regels.planschrijver import gevolgen_van
 from stappenplan.regels.taal import ALTIJD, NOOIT, Feit, Voorwaarde, Weging, alle
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ def keuze(regels: Regelset, id_: str, naam: str, uitleg: str) -> Hoofdstuk | Non
             delen=(
                 *lijst("Begrippen die altijd gelden", *_begrippen(regels, wie, waarde)),
                 *lijst("Gronden die hiervoor zijn geschreven", *_gronden(regels, wie, waarde)),
+                *lijst("Gronden die ook kunnen gelden", *_ook(regels, wie, waarde)),
+                *lijst("Gronden die hier niet kunnen", *_nooit(regels, wie, waarde).values()),
                 *lijst("Wat niet mee mag", *_redenen(regels, wie, waarde)),
             ),
         )
@@ -68,6 +72,36 @@ def _gronden(regels: Regelset, wie: Feit, waarde: str) -> list[Verwijzing]:
     return gevonden
 
 
+def _ook(regels: Regelset, wie: Feit, waarde: str) -> list[Verwijzing]:
+    """The grounds that do not ask who it is: provisions and tasks, and what consent or an exception gives."""
+    nooit = _nooit(regels, wie, waarde)
+    in_tabel = {rij.grond.soort for _, rij in rijen(regels.plan)}
+    gevonden = []
+    for _, rij in rijen(regels.plan):
+        als = rij.als if rij.wanneer == ALTIJD else alle(rij.wanneer, rij.als)
+        if not noemt(als, wie) and rij.grond.soort not in nooit:
+            gevonden.append(naar_rij(regels, rij))
+    for knoop in regels.plan.knopen:
+        for grond in (gevolg.grond for gevolg in gevolgen_van(knoop)):
+            if grond is not None and grond.soort not in in_tabel | nooit.keys():
+                naam = Verwijzing(los(regels.tekst.gronden[grond.soort].kop), ("grond", grond.soort), grond.artikel)
+                gevonden += [naam] if naam not in gevonden else []
+    return gevonden
+
+
+def _nooit(regels: Regelset, wie: Feit, waarde: str) -> dict[str, Verwijzing]:
+    """The kinds of ground of which one demand can never be met with this value, with the reason."""
+    gevonden = {}
+    for toets in toetsen(regels.plan):
+        for eis in toets.criteria:
+            kan_niet = eis.wanneer == ALTIJD and noemt(eis.als, wie) and met(eis.als, {wie: waarde}) == NOOIT
+            if kan_niet and toets.valt_af is not None and eis.reden is not None:
+                kop = los(regels.tekst.gronden[toets.valt_af].kop)
+                reden = regels.tekst.afgevallen[toets.valt_af, eis.reden].kop
+                gevonden[toets.valt_af] = Verwijzing(kop, ("grond", toets.valt_af), f"{los(reden)}.")
+    return gevonden
+
+
 def _redenen(regels: Regelset, wie: Feit, waarde: str) -> list[Verwijzing]:
     w = weging(regels.plan)
     gevonden = []
@@ -75,7 +109,7 @@ def _redenen(regels: Regelset, wie: Feit, waarde: str) -> list[Verwijzing]:
         over = met(reden.als, {wie: waarde})
         if noemt(reden.als, wie) and over != NOOIT and _weegt_mee(reden.als, wie, waarde):
             kop = los(regels.tekst.gegevens_redenen[reden.id].kop)
-            gevonden.append(Verwijzing(kop, None, als_zin(regels, over)))
+            gevonden.append(Verwijzing(kop, None, alleen_als(regels, over)))
     return gevonden
 
 
