@@ -12,9 +12,13 @@ __all__ = ["MAP", "Casus", "Casustabel", "afwijkingen", "antwoord_op", "heeft", 
 MAP = Path(__file__).parent.parent / "casussen"
 
 
-def lees_casussen(regelset: str = "bemoeizorg-2021") -> dict[str, Casus]:
-    """Alle casussen van deze regelset, op naam."""
-    return casus.lees_casussen(MAP, regelset)
+def lees_casussen(regelset: str = "bemoeizorg-2021", *, elk: bool = False) -> dict[str, Casus]:
+    """De casussen van deze regelset, op naam; van een rij met `elk` de eerste waarde, of allemaal."""
+    alle = casus.lees_casussen(MAP, regelset)
+    if elk:
+        return alle
+    eerste = {rij.reeks or naam: naam for naam, rij in reversed(alle.items())}
+    return {naam: rij for naam, rij in alle.items() if eerste[rij.reeks or naam] == naam}
 
 
 def antwoord_op(regels: Regelset, feiten: dict[str, Any]) -> dict[str, Any]:

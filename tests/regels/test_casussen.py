@@ -16,7 +16,7 @@ from tests.regels.orakel_gevolgen import VOLGORDE
 from tests.regels.test_orakel import antwoord_van_de_motor
 
 REGELS = laad_regelset("bemoeizorg-2021")
-CASUSSEN = lees_casussen()
+CASUSSEN = lees_casussen(elk=True)
 
 # Every row of every table of the rules. A row that is added there must be added here and gets its cases.
 UITKOMSTEN = (

@@ -27,7 +27,7 @@ ALLE = {
 
 @cache
 def casussen(regelset: str) -> dict[str, Casus]:
-    return lees_casussen(regelset)
+    return lees_casussen(regelset, elk=True)
 
 
 @pytest.mark.parametrize("naam", ALLE)
