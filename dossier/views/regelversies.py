@@ -32,6 +32,7 @@ class VergelijkFormulier(Formulier):
             (f"{naam}@{uitgave.versie}", f"{naam}, versie {uitgave.versie}")
             for naam, uitgaven in versies.lees().items()
             for uitgave in uitgaven
+            if len(uitgaven) > 1
         ]
         for veld in self.fields.values():
             if isinstance(veld, Keuze):
@@ -64,6 +65,7 @@ def regels(request: HttpRequest) -> HttpResponse:
         "velden": formulier.velden(),
         "fouten": fouten,
         "regelsets": scherm_regels.regelsets(),
+        "te_kiezen": bool(formulier.velden()["oud"].keuzes),
         **uitkomst,
     }
     return render(request, "toezicht_regels.html", context, status=422 if fouten else 200)

@@ -94,6 +94,7 @@ def _alles(stuk: Stuk) -> tuple[str, ...]:
 
 
 def _was(wat: str, toen: str, nu: str) -> str:
+    toen, nu = toen.rstrip("."), nu.rstrip(".")
     if not toen:
         return f"{wat}: {nu} (dat stond er niet)"
     return f"{wat}: was {toen}; is nu {nu}" if nu else f"{wat}: vervallen (was {toen})"

@@ -10,6 +10,7 @@ from dossier.audit.ontvangst import Aantekening
 from dossier.lezen import regelvergelijk
 from dossier.models import Organisatie
 from stappenplan import Regelset
+from stappenplan.regels import versies
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.oude_regels import NAAM, NU, OUD, WIJZIGING, leg_ouder_vast, ouder
 from tests.harnas.rolverdeling import Rolverdeling
@@ -55,6 +56,16 @@ def test_zij_ziet_hoeveel_besluiten_anders_zouden_uitkomen_en_niets_van_wie(
     assert "toezicht.regels_ingezien" in ontvangsten.handelingen()
 
 
+def test_is_er_van_elke_regelset_een_versie_dan_valt_er_niets_te_vergelijken(
+    petra: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nieuwste = {naam: uitgaven[-1:] for naam, uitgaven in versies.lees().items()}
+    monkeypatch.setattr(versies, "lees", lambda *_: nieuwste)
+    bladzijde = gelezen(petra)
+    assert "Er valt nog niets te vergelijken" in bladzijde
+    assert "Genomen met" not in bladzijde
+
+
 def test_van_een_enkel_besluit_hoort_zij_niets(petra: Client, oud: Regelset, rolverdeling: Rolverdeling) -> None:
     besloten(rolverdeling.sanne)
     assert "minder dan 5 besluiten genomen" in gelezen(petra, oud=VAN, nieuw=NAAR)
@@ -66,7 +77,7 @@ def test_van_een_enkel_besluit_hoort_zij_niets(petra: Client, oud: Regelset, rol
         ({}, "Kies een versie"),
         ({"oud": VAN}, "Kies een versie"),
         ({"oud": VAN, "nieuw": VAN}, "twee verschillende versies"),
-        ({"oud": VAN, "nieuw": "petten-2020@1.0.0"}, "twee verschillende versies"),
+        ({"oud": VAN, "nieuw": "petten-2020@1.0.0"}, "antwoorden op de bladzijde"),  # there is one version of it
         ({"oud": VAN, "nieuw": "../../etc/passwd"}, "antwoorden op de bladzijde"),
     ],
 )
