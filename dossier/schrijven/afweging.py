@@ -1,6 +1,7 @@
 """Starting an afweging and keeping its answers."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -21,13 +22,12 @@ from stappenplan import laad_regelset
 
 @transaction.atomic
 def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = None) -> UUID:
-    """Starts an afweging in a dossier, in the pet this person wears, by the stappenplan of the organisation. Gives its
-    id.
+    """Starts an afweging in a dossier, in the pet this person wears, by the stappenplan of the organisation; its id.
 
     What the dossier knows is filled in: the pet, and the age when the date of birth is known. The answers of the
-    afweging it follows up on wait to be confirmed. One that was started and
-    not touched since is given again: a double click starts one. Raises NietGevonden when the dossier, or the afweging
-    it follows up on, is absent or foreign.
+    afweging it follows up on wait to be confirmed. One that was started with these rules and not touched since is given
+    again: a double click starts one. Raises NietGevonden when the dossier, or the afweging it follows up on, is absent
+    or foreign.
     """
     burger = Burger.objects.filter(dossier_id=dossier_id).first()
     dossiers = Dossier.objects.select_for_update(of=("self",)).select_related("organisatie")
@@ -38,13 +38,13 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
     if opvolging_van and not Afweging.objects.filter(pk=opvolging_van, dossier_id=dossier_id).exists():
         audit.weiger(wie, "afweging.begonnen", soort="afweging", record=opvolging_van)
         raise NietGevonden
-    eigen = {"dossier_id": dossier_id, "medewerker_id": wie.medewerker_id, "pet": wie.pet}
-    eigen |= {"opvolging_van_id": opvolging_van}
+    eigen: dict[str, Any] = {"dossier_id": dossier_id, "medewerker_id": wie.medewerker_id, "pet": wie.pet}
+    regels = laad_regelset(stappenplan_van(dossier.organisatie.profiel))
+    eigen |= {"opvolging_van_id": opvolging_van, "regelset": regels.id, "regelset_versie": regels.versie}
     onaangeroerd = Afweging.objects.filter(status="concept", versie=1, **eigen).first()
     if onaangeroerd is not None:
         return onaangeroerd.id
     audit.kijk(wie, "burger.ingezien", dossiers=[dossier_id], soort="burger", record=burger.id)
-    regels = laad_regelset(stappenplan_van(dossier.organisatie.profiel))
     nu = timezone.now()
     feiten: dict[str, object] = {"pet": wie.pet} if "pet" in regels.feiten else {}
     kijk = burger_kijk(burger)
@@ -54,7 +54,7 @@ def start_afweging(wie: Wie, dossier_id: UUID, *, opvolging_van: UUID | None = N
         geschat = leeftijd is not None
     if leeftijd is not None and "leeftijd" in regels.feiten:
         feiten["leeftijd"] = min(leeftijd, regels.feiten["leeftijd"].maximum or leeftijd)
-    afweging = Afweging(begonnen_op=nu, gewijzigd_op=nu, regelset=regels.id, regelset_versie=regels.versie, **eigen)
+    afweging = Afweging(begonnen_op=nu, gewijzigd_op=nu, **eigen)
     begin = Concept(feiten=feiten, leeftijd_geschat=geschat and "leeftijd" in feiten)
     if opvolging_van:
         audit.kijk(wie, "afweging.ingezien", dossiers=[dossier_id], soort="afweging", record=opvolging_van)

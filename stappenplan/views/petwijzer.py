@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from dossier.toegang import Wie
@@ -51,8 +52,9 @@ def _met_antwoord(feiten: dict[str, Any], naam: str, gekozen: str) -> tuple[dict
 
 
 def _volgende(request: HttpRequest) -> str:
-    """Gives the page to go back to once the pet is chosen; the page that puts it on checks it."""
-    return str(request.POST.get("next", request.GET.get("next", "")))
+    """Gives the page to go back to once the pet is chosen, when it is one of ours."""
+    adres = str(request.POST.get("next", request.GET.get("next", "")))
+    return adres if url_has_allowed_host_and_scheme(adres, allowed_hosts=None) else ""
 
 
 # The pet is what is looked for.

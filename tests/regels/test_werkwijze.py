@@ -6,6 +6,7 @@ from dossier.schrijven import BESLUITEN
 from stappenplan import Regelset, laad_regelset
 from stappenplan.regels.planschrijver import gevolgen_van
 from stappenplan.regels.schets import stap_van
+from stappenplan.regels.versies import versies
 from stappenplan.regels.werkwijze import AFWEGINGEN, Werkwijze, werkwijze_van
 from stappenplan.scherm.adressen import SLUIT_OP
 from stappenplan.scherm.route import halte, route
@@ -13,13 +14,21 @@ from stappenplan.scherm.route import halte, route
 AFWEGING = pytest.mark.parametrize(
     ("regels", "werkwijze"), [pytest.param(laad_regelset(naam), werkwijze_van(naam), id=naam) for naam in AFWEGINGEN]
 )
+# A besluit is shown with the rules of its own version, and how one works with a rule set has no versions.
+OOIT = [laad_regelset(naam, versie) for naam in AFWEGINGEN for versie in versies(naam)]
 
 
 @AFWEGING
 def test_bij_elke_uitkomst_hoort_een_besluit_en_een_teken(regels: Regelset, werkwijze: Werkwijze) -> None:
     uitkomsten = {waarde for waarde in regels.plan.uitkomst.waarden if waarde != "onvolledig"}
-    assert set(werkwijze.volgt) == set(werkwijze.iconen) == uitkomsten
+    assert set(werkwijze.volgt) == set(werkwijze.iconen) >= uitkomsten
     assert set(werkwijze.volgt.values()) <= set(BESLUITEN)
+
+
+@pytest.mark.parametrize("regels", OOIT, ids=lambda regels: f"{regels.id}@{regels.versie}")
+def test_ook_een_uitkomst_van_een_eerdere_versie_heeft_een_besluit_en_een_teken(regels: Regelset) -> None:
+    uitkomsten = {waarde for waarde in regels.plan.uitkomst.waarden if waarde != "onvolledig"}
+    assert uitkomsten <= set(werkwijze_van(regels.id).volgt) & set(werkwijze_van(regels.id).iconen)
 
 
 @AFWEGING

@@ -54,9 +54,16 @@ def test_wie_haar_taak_noemt_krijgt_de_pet_en_draagt_haar_met_een_knop(sanne: Cl
 def test_wie_de_pet_al_op_heeft_hoeft_niets_te_doen(sanne: Client) -> None:
     hulp = {"route": "taak_bekend", "taak": "maatschappelijk_werk", "registratie": "geen", "beroepscode": "ja"}
     hulp |= {"geneeskundige_behandeling": "nee", "inhuur_via_pgb": "nee", "vorige_rol": "geen", "uitbesteed": "nee"}
-    woorden = tekst(loop(sanne, hulp))  # type: ignore[arg-type]
+    klaar = loop(sanne, hulp, f"{URL}?next=/dossiers/")
+    woorden = tekst(klaar)  # type: ignore[arg-type]
     assert "U heeft deze pet nu op" in woorden
     assert "Draag deze pet" not in woorden
+    assert 'href="/dossiers/">Terug' in klaar.content.decode()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("elders", ["https://voorbeeld.invalid/", "//voorbeeld.invalid", "javascript:alert(1)"])
+def test_de_weg_terug_gaat_nooit_naar_buiten(sanne: Client, elders: str) -> None:
+    assert elders not in sanne.get(URL, {"next": elders}).content.decode()
 
 
 def test_een_pet_die_niet_van_u_is_kunt_u_niet_dragen(rolverdeling: Rolverdeling) -> None:

@@ -165,6 +165,34 @@ def test_een_opvolging_met_een_ander_stappenplan_begint_schoon(
     assert not kijk.concept.te_bevestigen
 
 
+def test_een_afweging_die_nog_onaangeroerd_is_komt_niet_terug_onder_een_ander_stappenplan(
+    rolverdeling: Rolverdeling, zaak: Zaak
+) -> None:
+    with namens(rolverdeling.sanne):
+        assert schrijven.start_afweging(rolverdeling.sanne, zaak.dossier) == zaak.afweging
+    with namens(rolverdeling.bert):
+        schrijven.kies_stappenplan(rolverdeling.bert, "bemoeizorg-2021")
+    with namens(rolverdeling.sanne):
+        assert schrijven.start_afweging(rolverdeling.sanne, zaak.dossier) != zaak.afweging
+
+
+def test_wie_alleen_mag_lezen_leest_ook_deze_afweging(rolverdeling: Rolverdeling, sanne: Client, zaak: Zaak) -> None:
+    loop(sanne, zaak, TOESTEMMING, BINNEN)
+    nadia = rolverdeling.nadia
+    with namens(rolverdeling.sanne):
+        schrijven.geef_betrokkenheid(
+            rolverdeling.sanne,
+            zaak.dossier,
+            medewerker=nadia.medewerker_id,
+            pet=nadia.pet,
+            waarom="meekijken",
+            afweging=zaak.afweging,
+        )
+    gelezen = tekst(inloggen(Client(), nadia).get(f"/stuk/{zaak.afweging}/"))
+    assert "Ja, gerichte toestemming" in gelezen
+    assert "Kan niet meer koken" in gelezen
+
+
 def test_wat_eerder_begon_gaat_verder_met_zijn_eigen_stappenplan(
     rolverdeling: Rolverdeling, sanne: Client, zaak: Zaak
 ) -> None:
