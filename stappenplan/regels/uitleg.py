@@ -53,8 +53,15 @@ class TekstWoorden(Woorden):
         if grootheid.id in ("grond", "grondsoort") and woorden is not None:
             return _los(woorden.kop)
         if grootheid.id == "uitkomst" and sleutel in teksten.uitkomsten:
-            return teksten.uitkomsten[sleutel].oordeel
-        return ""
+            return self._uitkomst(teksten.uitkomsten[sleutel])
+        if sleutel in teksten.bepalingen:
+            return _los(teksten.bepalingen[sleutel].kop)
+        return _WAARDEN.get((grootheid.id, sleutel), "")
+
+    def _uitkomst(self, tekst: Uitkomsttekst) -> str:
+        """A few words, or the whole sentence where two outcomes have the same few."""
+        zelfde = sum(ander.oordeel == tekst.oordeel for ander in self._teksten.uitkomsten.values())
+        return tekst.oordeel.removeprefix("Advies: ") if zelfde == 1 else _los(tekst.kop)
 
 
 # What the rules settle themselves, and what one item of data is, in words: nobody is ever asked these.
@@ -64,9 +71,11 @@ _NAMEN = {
     "grondsoort": "de soort grond",
     "grond": "de grond",
     "uitkomst": "het advies",
+    "uitgevoerde_taak": "de taak",
     "soort": "de soort gegeven",
     "argument": "de reden om het mee te geven",
 }
+_WAARDEN = {("bemoeizorg", "ja"): "aan de orde", ("bemoeizorg", "buiten"): "niet aan de orde"}
 
 
 def _van_gegeven(grootheid: Grootheid) -> bool:

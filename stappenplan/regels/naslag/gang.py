@@ -144,11 +144,11 @@ def begrippen(regels: Regelset) -> Hoofdstuk:
     stukken = {}
     for begrip in begrippen_van(regels.plan):
         lid = begrip.lid.lid if isinstance(begrip.lid, Niet) else begrip.lid
-        andere = [Verwijzing(hoofdletter(b.naam), ("begrip", b.id)) for b in _onder(lid)]
+        andere = [Verwijzing(hoofdletter(b.naam), ("begrip", b.id)) for b in dict.fromkeys(_onder(lid))]
         stukken[begrip.id] = Stuk(
             begrip.id,
             hoofdletter(begrip.naam),
-            f"Dit geldt als {begrip.lid.zin(regels.woorden)}.",
+            f"Dit geldt als: {begrip.lid.zin(regels.woorden)}.",
             "begrip",
             bron=begrip.bron,
             delen=lijst("Andere begrippen hierin", *andere),
