@@ -11,13 +11,15 @@ from functools import cache
 import pytest
 
 from stappenplan import laad_regelset
+from stappenplan.regels import REGELSETS
 from stappenplan.regels.controle import bewijs_regelset
 from stappenplan.regels.register import laad_bewijs
 from stappenplan.regels.tabellen.casus import Casus
-from tests.regels.casussen import lees_casussen
+from tests.regels.casussen import antwoord_op, lees_casussen
 from tests.regels.fouten_bemoeizorg import IN_BEMOEIZORG
 from tests.regels.fouten_petten import IN_PETTEN
-from tests.regels.vangst import gevangen
+from tests.regels.mutaties import mutaties
+from tests.regels.vangst import Los, geloot, gevangen, merkt_op, verschilt
 
 ALLE = {
     **{naam: ("bemoeizorg-2021", *fout) for naam, fout in IN_BEMOEIZORG.items()},
@@ -50,3 +52,28 @@ def test_de_bewijzer_noemt_wat_brak(naam: str) -> None:
     *_, verwacht = ALLE[naam]
     gevonden = bevindingen(naam)
     assert verwacht in gevonden if verwacht else not gevonden, gevonden
+
+
+@pytest.mark.zwaar
+@pytest.mark.parametrize("regelset", REGELSETS)
+def test_geen_kleine_verandering_van_de_regels_blijft_onopgemerkt(regelset: str) -> None:
+    """Elke verandering die op een geloot antwoord verschil maakt, maakt ook een casus rood."""
+    regels, rijen = laad_regelset(regelset), list(casussen(regelset).values())
+    lootjes = [(feiten, antwoord_op(regels, feiten)) for feiten in geloot(regelset, 1_500)]
+    onopgemerkt, aantal = [], 0
+    for wat, plan in mutaties(regels.plan):
+        aantal += 1
+        try:
+            anders = Los(plan, regels.tekst, regels)
+        except (ValueError, KeyError):
+            continue  # a plan that does not load is noticed
+        rood = next((casus for casus in rijen if merkt_op(anders, casus)), None)
+        if rood is None:
+            if any(verschilt(anders, feiten, gezegd) for feiten, gezegd in lootjes):
+                onopgemerkt.append(wat)
+        else:
+            # What noticed the last one often notices the next.
+            rijen.remove(rood)
+            rijen.insert(0, rood)
+    assert aantal > 400
+    assert onopgemerkt == []

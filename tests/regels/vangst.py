@@ -1,12 +1,17 @@
-"""Welke casussen van de tabellen een fout in een plan opmerken."""
+"""Welke casussen van de tabellen een fout in een plan opmerken, en of die fout wel verschil maakt."""
 
-from collections.abc import Mapping
+import random
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from stappenplan import laad_regelset
+from stappenplan.regels.grootheden import Feit
 from stappenplan.regels.motor import Motor
 from stappenplan.regels.regelset import Regelset
 from stappenplan.regels.taal import Plan
 from stappenplan.regels.tabellen.casus import Casus, afwijkingen, antwoord, heeft
 from stappenplan.regels.tekst import Teksten
+from tests.regels.loterij import volledige_casus
 
 
 class Los(Regelset):
@@ -32,3 +37,31 @@ def gevangen(plan: Plan, heel: Regelset, casussen: Mapping[str, Casus]) -> list[
     """De casussen die opmerken dat dit plan anders is."""
     regels = Los(plan, heel.tekst, heel)
     return [naam for naam, casus in casussen.items() if merkt_op(regels, casus)]
+
+
+def verschilt(regels: Regelset, feiten: dict[str, Any], gezegd: dict[str, Any]) -> bool:
+    """Of deze regels iets anders antwoorden dan er gezegd was."""
+    try:
+        return antwoord(regels.beoordeel(feiten)) != gezegd
+    except (ValueError, KeyError):
+        return True
+
+
+def geloot(regelset: str, aantal: int) -> Iterator[dict[str, Any]]:
+    """Casussen uit de loterij, met steeds hetzelfde zaad."""
+    dobbelsteen = random.Random(7)
+    plan = laad_regelset(regelset).plan
+    for _ in range(aantal):
+        if regelset == "bemoeizorg-2021":
+            # Whoever draws every answer by itself hardly ever gets past the first steps of this one.
+            yield volledige_casus(dobbelsteen)[0]
+            continue
+        feiten: dict[str, Any] = {f.id: _lot(dobbelsteen, f) for f in plan.feiten if f.soort in ("bool", "keuze")}
+        if any(feit.soort == "gegevens" for feit in plan.feiten):
+            lengte = dobbelsteen.randint(1, 3)
+            feiten["gegevens"] = [{f.id: _lot(dobbelsteen, f) for f in plan.gegeven_feiten} for _ in range(lengte)]
+        yield feiten
+
+
+def _lot(dobbelsteen: random.Random, feit: Feit) -> bool | str:
+    return dobbelsteen.random() < 0.5 if feit.soort == "bool" else dobbelsteen.choice(feit.waarden)
