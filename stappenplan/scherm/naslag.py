@@ -131,9 +131,9 @@ def stuk(regels: Regelset, h: Hoofdstuk, s: Stuk, dag: date) -> dict[str, Any]:
 
 
 def gevonden(regels: Regelset, gevraagd: str) -> dict[str, Any]:
-    """Gives what was found, by chapter and heading; without anything, in which other naslag there is something."""
+    """Gives what was found, by chapter and heading; without all words, in which other naslag they do stand together."""
     vondst = regels.zoeker.zoek(gevraagd)
-    elders = [laad_regelset(naam) for naam in REGELSETS if naam != regels.id and not vondst.stukken]
+    elders = [laad_regelset(naam) for naam in REGELSETS if naam != regels.id and not vondst.alles]
     return {
         "aantal": vondst.aantal,
         "alles": vondst.alles,
@@ -143,9 +143,9 @@ def gevonden(regels: Regelset, gevraagd: str) -> dict[str, Any]:
             for h, s in vondst.stukken
         ],
         "elders": [
-            {"naam": ander.plan.naam, "url": van("zoeken", ander.id), "aantal": aantal}
+            {"naam": ander.plan.naam, "url": van("zoeken", ander.id), "aantal": daar.aantal}
             for ander in elders
-            if (aantal := ander.zoeker.zoek(gevraagd).aantal)
+            if (daar := ander.zoeker.zoek(gevraagd)).alles and daar.aantal
         ],
         "hoofdstukken": [] if vondst.stukken else _hoofdstukken(regels),
     }
