@@ -18,8 +18,6 @@ from stappenplan.regels import REGELSETS
 from stappenplan.regels.bronnen import REGISTER
 from stappenplan.regels.bronstand import IN_WOORDEN, Bron, Stand
 
-_SOORT = {"gedaan": "gedaan", "laat": "klok", "klok": "klok", "nee": "laat"}
-
 
 def overzicht(gevonden: list[BronKijk]) -> dict[str, Any]:
     """Gives the context of templates/toezicht_bronnen.html."""
@@ -69,7 +67,7 @@ def _bron(bron: Bron, stand: Stand) -> dict[str, Any]:
     return {
         "titel": bron.titel,
         "wat": f"{bron.maker[:1].upper()}{bron.maker[1:]}, {bron.jaar}",
-        "status": {"soort": _SOORT[ICOON_VAN_BRON[stand.status]], "tekst": woord[:1].upper() + woord[1:]},
+        "status": {"soort": ICOON_VAN_BRON[stand.status], "tekst": woord[:1].upper() + woord[1:]},
         "betekenis": betekenis,
         "waarom": stand.waarom,
         "sinds": _sinds(stand),

@@ -38,6 +38,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="handreiking",
             titel="Handreiking gegevensuitwisseling in de bemoeizorg",
+            kort="handreiking",
             maker="GGD GHOR Nederland",
             jaar="2021",
             gewicht="leidend: de vijf stappen en de zorgvuldigheidseisen komen hiervandaan",
@@ -46,6 +47,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="petten",
             titel="Privacy in het sociaal domein: wijkteams en het pettenvraagstuk",
+            kort="petten",
             maker="VNG, met Divosa, het ministerie van BZK en de NDSD",
             jaar="2020, herzien in 2022",
             gewicht="leidend voor petten, meldrechten en meldplichten",
@@ -57,6 +59,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="boekel",
             titel="Privacybeleid sociaal domein",
+            kort="Boekel",
             maker="Gemeente Boekel",
             jaar="zonder jaartal",
             gewicht="aanvullend: beleid van één gemeente, gevolgd waar de handreiking zwijgt",
@@ -65,6 +68,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="rvs",
             titel="Beroepsgeheim en privacy in netwerkzorg (studie bij het advies Heft in eigen hand)",
+            kort="RVS-studie",
             maker="Raad voor Volksgezondheid en Samenleving",
             jaar="2017",
             gewicht="achtergrond",
@@ -73,6 +77,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="duo",
             titel="Handreiking omgaan met persoonsgegevens in de Wmo",
+            kort="handreiking Wmo",
             maker="Gemeenten Diemen, Uithoorn en Ouder-Amstel",
             jaar="2018",
             gewicht="aanvullend: afspraken van drie gemeenten",
@@ -81,6 +86,7 @@ BRONNEN: dict[str, Bron] = {
         Bron(
             id="literatuur",
             titel="Vakliteratuur over goed hulpverlenerschap als zelfstandige grond",
+            kort="vakliteratuur",
             maker="diverse auteurs",
             jaar="vanaf 2021",
             gewicht="achtergrond: alleen reden voor een waarschuwing, nooit voor een uitkomst",

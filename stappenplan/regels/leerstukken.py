@@ -17,7 +17,7 @@ LEERSTUKKEN: dict[str, Bron] = {
         Bron(
             id="goed_hulpverlenerschap",
             titel="Goed hulpverlenerschap als zelfstandige grond",
-            kort="zelfstandige grond",
+            kort="als zelfstandige grond",
             maker="professionele standaard en rechtspraak",
             jaar="handreiking 2021",
             gewicht="leerstuk: de handreiking ziet het als een vorm van het conflict van plichten",

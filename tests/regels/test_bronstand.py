@@ -8,12 +8,13 @@ import pytest
 
 from bemoeizorg.omgeving import project_map
 from stappenplan import laad_regelset
-from stappenplan.regels import REGELSETS
+from stappenplan.regels import REGELSETS, versies
 from stappenplan.regels.bronnen import BRONNEN, REGISTER, merken, plaatsen, veranderd, wetten_in
 from stappenplan.regels.bronstand import IN_WOORDEN, Bron, Stand
 from stappenplan.regels.controle.plaatsen import waar_niet
 from stappenplan.regels.laadcontrole import citaten, keur_bronnen
 from stappenplan.regels.leerstukken import LEERSTUKKEN
+from stappenplan.regels.rust import Rust
 from stappenplan.regels.taal import Tabel
 from stappenplan.regels.wetgeving import WETTEN, ZONDER_WET
 
@@ -231,6 +232,13 @@ def test_een_wet_die_niet_in_het_register_staat_wordt_geweigerd() -> None:
     plan = replace(REGELS.plan, knopen=(replace(eerste, rijen=(rij,)),))
     with pytest.raises(ValueError, match="verzinsels"):
         keur_bronnen(plan)
+
+
+@pytest.mark.parametrize(("naam", "versie"), [(naam, versie) for naam in REGELSETS for versie in versies.versies(naam)])
+def test_ook_van_elke_uitgegeven_versie_is_te_vragen_waar_zij_op_rust(naam: str, versie: str) -> None:
+    plan, _ = versies.laad_oud(naam, versie)
+    keur_bronnen(plan)  # a source or law once cited stays in the register
+    assert len(Rust(plan).dragend) == 1
 
 
 def test_geen_wet_en_geen_leerstuk_staat_er_voor_niets() -> None:
