@@ -1,18 +1,21 @@
 """Een gewijzigde regel zonder nieuwe versie breekt de bouw, en een oude versie antwoordt zoals zij altijd deed."""
 
 import dataclasses
+import json
 import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from stappenplan import checks, laad_regelset
 from stappenplan.regels import REGELSETS, Regelset, archief, proef, versies
 from stappenplan.regels.laadcontrole import zonder_tekst
 from stappenplan.regels.taal import Plan
 from stappenplan.regels.vingerafdruk import vingerafdruk
+from tests.harnas.oude_regels import OUD, leg_ouder_vast, ouder
 from tests.regels.casussen import lees_casussen
 
 NAMEN_EN_VERSIES = [(naam, u.versie) for naam, uitgaven in versies.lees().items() for u in uitgaven]
@@ -163,6 +166,19 @@ def test_laad_regelset_geeft_de_versie_die_wordt_gevraagd() -> None:
     assert laad_regelset(NAAM, REGELS.versie) is REGELS
     with pytest.raises(ValueError, match=r"Kies een van: 1\.0\.0"):
         laad_regelset(NAAM, "0.0.1")
+
+
+def test_de_opdracht_beoordeelt_een_casus_met_de_versie_die_wordt_gevraagd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    leg_ouder_vast(ouder(), tmp_path / "uitgaven", monkeypatch)
+    casus = tmp_path / "casus.json"
+    casus.write_text(json.dumps({"feiten": {"acute_situatie": True}}), encoding="utf-8")
+    for opties, versie in (((), REGELS.versie), (("--versie", OUD), OUD), (("--versie", REGELS.versie), REGELS.versie)):
+        call_command("afweging", str(casus), *opties)
+        assert json.loads(capsys.readouterr().out)["regelset"] == {"id": NAAM, "versie": versie}
+    with pytest.raises(CommandError, match="Kies een van"):
+        call_command("afweging", str(casus), "--versie", "9.9.9")
 
 
 def test_een_archief_waarin_een_regel_is_gewijzigd_wordt_geweigerd(

@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from stappenplan import Feitfout, Regelset, laad_regelset
 from stappenplan.regels import REGELSETS
@@ -40,11 +40,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("bestanden", nargs="*", metavar="BESTAND", help="één JSON-casus per bestand")
         parser.add_argument("--regelset", default="bemoeizorg-2021", choices=REGELSETS, help="welke regels gelden")
+        parser.add_argument("--versie", help="een eerdere versie van die regels; zonder is het de nieuwste")
         parser.add_argument("--uitleg", action="store_true", help="zet bij elk id een tekst")
         parser.add_argument("--wat-als", action="store_true", help="zeg welk ander antwoord de uitkomst verandert")
 
     def handle(self, *args: Any, **opties: Any) -> None:
-        beantwoorder = Beantwoorder(laad_regelset(opties["regelset"]), opties["uitleg"], opties["wat_als"])
+        try:
+            regels = laad_regelset(opties["regelset"], opties["versie"])
+        except ValueError as fout:
+            raise CommandError(str(fout)) from None
+        beantwoorder = Beantwoorder(regels, opties["uitleg"], opties["wat_als"])
         try:
             self._beantwoord(beantwoorder, opties["bestanden"])
         except BrokenPipeError:
