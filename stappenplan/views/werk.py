@@ -61,6 +61,17 @@ def waarheen(afweging_id: UUID, advies: Advies) -> str:
     return van_vraag(afweging_id, advies.volgende_vraag.id)
 
 
+def meld_nieuwe_regels(request: HttpRequest, kijk: AfwegingKijk) -> None:
+    """Sees to it that the page says so when the rules changed since this concept was begun.
+
+    Read by templates/onderdelen/berichten.html, so that no page of a concept can forget it.
+    """
+    toen, nu = laad_regelset(kijk.regelset, kijk.regelset_versie), laad_regelset(kijk.regelset)
+    if kijk.status == "concept" and toen.versie != nu.versie:
+        nieuws = regelnieuws.melding(regelnieuws.overstap_van(kijk, toen, nu), kijk)
+        request.regelnieuws = nieuws  # type: ignore[attr-defined]
+
+
 def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
     """Gives a view its Werk; `alles` reads the records around the afweging too, which close the duties.
 
@@ -77,11 +88,8 @@ def bij_concept(*, alles: bool = False) -> Callable[[Bladzijde], Bladzijde]:
                 if kijk.status != "concept":
                     raise AlDefinitief
                 regels = laad_regelset(kijk.regelset, kijk.regelset_versie)
+                meld_nieuwe_regels(request, kijk)
                 werk = Werk(wie, kijk, regels, kijk.concept.beoordeel(regels, kijk.sluitend))
-                if werk.verouderd:
-                    # Read by templates/onderdelen/berichten.html, so that no page of a concept can forget it.
-                    nieuws = regelnieuws.melding(regelnieuws.overstap_van(kijk, regels, werk.nu), kijk)
-                    request.regelnieuws = nieuws  # type: ignore[attr-defined]
                 return view(request, werk, **delen)
             except AlDefinitief:
                 if kijk.status == INGETROKKEN:

@@ -24,6 +24,7 @@ from stappenplan.forms import (
 )
 from stappenplan.scherm.adressen import van_afweging
 from stappenplan.scherm.woorden import over_wie
+from stappenplan.views.werk import meld_nieuwe_regels
 
 
 def _terug(kijk: AfwegingKijk) -> str:
@@ -38,6 +39,7 @@ def _toon(
     eerdere: list[dict[str, str]],
     **meer: Any,
 ) -> HttpResponse:
+    meld_nieuwe_regels(request, kijk)
     fouten = formulier.fouten() if opgestuurd(request) else []
     context = {
         "url": request.path,

@@ -126,7 +126,16 @@ def zaak(oud: Regelset, rolverdeling: Rolverdeling, monkeypatch: pytest.MonkeyPa
 
 
 def test_elke_bladzijde_van_het_concept_zegt_dat_de_regels_zijn_veranderd(sanne: Client, zaak: Zaak) -> None:
-    for pagina in ("advies/", "stappen/", "gegevens/", "motivering/", "vraag/doel/", "intrekken/"):
+    for pagina in (
+        "advies/",
+        "stappen/",
+        "gegevens/",
+        "motivering/",
+        "vraag/doel/",
+        "intrekken/",
+        "contact/",
+        "evaluatie/",
+    ):
         bladzijde = sanne.get(zaak.url(pagina))
         assert bladzijde.status_code == 200, pagina
         assert "De regels zijn veranderd sinds u met deze afweging begon" in tekst(bladzijde), pagina
