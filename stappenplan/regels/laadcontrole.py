@@ -16,10 +16,11 @@ from stappenplan.regels.tekst import Teksten
 
 def keur_bronnen(plan: Plan) -> None:
     """Raises `ValueError` for a declaration whose source, or whose law, is not in the register."""
-    for citaat in set(citaten(plan)):
-        plaatsen(citaat)
-    for artikel in set(citaten(plan, "artikel")):
-        wetten_in(artikel)
+    for veld, citaat in set(_citaten(plan, set())):
+        if veld == "bron":
+            plaatsen(citaat)
+        else:
+            wetten_in(citaat)
 
 
 def keur_teksten(plan: Plan, teksten: Teksten) -> None:
@@ -31,19 +32,28 @@ def keur_teksten(plan: Plan, teksten: Teksten) -> None:
 
 def citaten(ding: Any, van: str = "bron") -> Iterator[str]:
     """Every citation in a declaration and in all below it; `van`: the field that holds it, `bron` or `artikel`."""
+    return (waarde for veld, waarde in _citaten(ding, set()) if veld == van)
+
+
+def _citaten(ding: Any, gezien: set[int]) -> Iterator[tuple[str, str]]:
+    # The same fact stands in a hundred conditions, and reading it once is enough: loading has to be quick.
+    if id(ding) in gezien:
+        return
     if is_dataclass(ding) and not isinstance(ding, type):
+        gezien.add(id(ding))
         for veld in fields(ding):
             waarde = getattr(ding, veld.name)
-            if veld.name != van:
-                yield from citaten(waarde, van)
+            if veld.name not in ("bron", "artikel"):
+                yield from _citaten(waarde, gezien)
             elif waarde is not None:
-                yield waarde
+                yield veld.name, waarde
     elif isinstance(ding, tuple):
+        gezien.add(id(ding))
         for deel in ding:
-            yield from citaten(deel, van)
+            yield from _citaten(deel, gezien)
     elif isinstance(ding, Mapping):
         for deel in ding.values():
-            yield from citaten(deel, van)
+            yield from _citaten(deel, gezien)
 
 
 def zonder_tekst(plan: Plan, teksten: Teksten) -> Iterator[str]:
