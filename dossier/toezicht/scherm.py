@@ -141,6 +141,7 @@ CODE_IN_WOORDEN = {
     "regie": "Nam ook de regie over",
     "tweede": "Tweede die aanvaardde (medewerker)",
     "van": "Vanaf",
+    "naar": "Naar",
     "tot": "Tot en met",
     "zegel": "Laatste zegel ervoor",
     "tijdperk": "Sleutel van de kluis",
