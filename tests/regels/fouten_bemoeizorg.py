@@ -55,7 +55,7 @@ IN_BEMOEIZORG: dict[str, Fout] = {
     "de jeugdbeschermer heeft ineens geen beroepsgeheim meer": (
         lambda: zonder_waarde(_begrip(BEMOEIZORG, "altijd_geheim"), "jeugdbeschermer")(BEMOEIZORG),
         "pet_voor_pet/jeugdbeschermer",
-        None,
+        ("wet geschonden", "eerst_de_burger"),
     ),
     "een mantelzorger telt als iemand binnen de zorg": (
         lambda: zonder_waarde(_begrip(BEMOEIZORG, "buiten_de_zorg"), "mantelzorger")(BEMOEIZORG),
@@ -76,9 +76,13 @@ IN_BEMOEIZORG: dict[str, Fout] = {
             ),
         ),
         "bepalingen/",
-        None,
+        ("wet geschonden", "verwijsindex_tot_23"),
     ),
-    "een jongere van 15 beslist alsof hij 16 is": (_jonger_dan_zestien_beslist_zelf, "toestemming/", None),
+    "een jongere van 15 beslist alsof hij 16 is": (
+        _jonger_dan_zestien_beslist_zelf,
+        "toestemming/",
+        ("wet geschonden", "toestemming_onder_16"),
+    ),
     "Veilig Thuis inlichten is een plicht in plaats van een recht": (
         lambda: met_rij(
             BEMOEIZORG,
@@ -89,7 +93,7 @@ IN_BEMOEIZORG: dict[str, Fout] = {
             ),
         ),
         "meldrecht_onder_geheim/",
-        None,
+        ("wet geschonden", "meldrecht_is_geen_plicht"),
     ),
     "wie op een bepaling deelt komt niet meer langs de fraudetoets": (
         _fraude_na_de_bepalingen,
@@ -157,12 +161,12 @@ IN_BEMOEIZORG: dict[str, Fout] = {
     "melden kan anoniem": (
         lambda: met_knoop(BEMOEIZORG, "IV.a.situatie", als=is_(f.BEMOEIZORG, "ja")),
         "anoniem_en_fraude/",
-        None,
+        ("wet geschonden", "anoniem_alleen_in_overleg"),
     ),
     "de maatwerkaanbieder mag ook buiten bemoeizorg uit zichzelf informeren": (
         lambda: met_rij(BEMOEIZORG, "IV.b", "wmo_college", wanneer=ALTIJD),
         "buiten_bemoeizorg/",
-        None,
+        ("wet geschonden", "buiten_bemoeizorg_bepaling"),
     ),
     "een wettelijke plicht heeft als basis openbaar gezag": (
         lambda: replace(BEMOEIZORG, avg=tuple(AvgBasis(b.als, "e") if b.basis == "c" else b for b in BEMOEIZORG.avg)),
@@ -177,6 +181,6 @@ IN_BEMOEIZORG: dict[str, Fout] = {
     "één ernstig probleem hoeft niet gemotiveerd": (
         lambda: met_plicht(BEMOEIZORG, "motiveer_enkelvoudig", blokkerend=NOOIT),
         "gevolgen/",
-        None,
+        ("wet geschonden", "enkelvoudig_gemotiveerd"),
     ),
 }

@@ -9,9 +9,11 @@ from stappenplan.regels.bemoeizorg_2021.feiten import (
     LEEFTIJD,
     ONTVANGER,
     PET,
+    PROBLEMATIEK,
     PROPORTIONEEL,
     RAAKT_GEZONDHEID,
     RISICO_GEZONDHEIDSSCHADE,
+    SITUATIE,
     SOORT,
     TOESTEMMING,
     TOESTEMMING_DOOR,
@@ -20,8 +22,10 @@ from stappenplan.regels.bemoeizorg_2021.feiten import (
     TOESTEMMING_SPECIFIEK,
     TOESTEMMING_VRIJ,
     UITKOMST,
+    WETSKADER,
     WILSBEKWAAM,
 )
+from stappenplan.regels.bemoeizorg_2021.plichten import GROND
 from stappenplan.regels.bewijstaal import Volgorde, Wet
 from stappenplan.regels.taal import alle, een_van, gelezen, in_, is_, minstens, niet, onder
 
@@ -146,6 +150,68 @@ WETTEN: tuple[Wet, ...] = (
         als=alle(_VERSTREKKEN, is_(BEMOEIZORG, "buiten")),
         moet=in_(GRONDSOORT, "plicht", "meldrecht", "bevoegdheid", "toestemming"),
         bron="handreiking 3.2 I; petten 3",
+    ),
+    Wet(
+        id="buiten_bemoeizorg_bepaling",
+        zegt="Buiten bemoeizorg telt van de bevoegdheden alleen die om verplichte zorg te laten beoordelen.",
+        als=alle(_VERSTREKKEN, is_(BEMOEIZORG, "buiten"), is_(GRONDSOORT, "bevoegdheid")),
+        moet=is_(GROND, "verplichte_zorg"),
+        bron="handreiking 3.2 I; petten 3",
+    ),
+    Wet(
+        id="eerst_de_burger",
+        zegt="Wie altijd een beroepsgeheim heeft, gebruikt een meldrecht nooit zonder eerst toestemming te vragen, "
+        "tenzij dat niet kan.",
+        als=alle(
+            is_(GRONDSOORT, "meldrecht"),
+            in_(PET, "jeugdhulpverlener", "jeugdbeschermer", "zorgverlener", "bemoeizorgteamlid"),
+        ),
+        moet=gelezen(in_(TOESTEMMING, "gegeven", "partieel", "geweigerd", "ingetrokken", "niet_mogelijk")),
+        bron="handreiking 3.2 IV.b",
+    ),
+    Wet(
+        id="meldrecht_is_geen_plicht",
+        zegt="Melden bij Veilig Thuis, de Raad of de verwijsindex is een recht: de professional weegt het zelf.",
+        als=in_(GROND, "veilig_thuis", "raad", "verwijsindex", "ots_meldrecht"),
+        moet=is_(GRONDSOORT, "meldrecht"),
+        bron="handreiking 3.2 IV.b; petten 3",
+    ),
+    Wet(
+        id="verwijsindex_tot_23",
+        zegt="In de verwijsindex komt niemand van 23 of ouder.",
+        als=is_(GROND, "verwijsindex"),
+        moet=onder(LEEFTIJD, 23),
+        bron="petten 3",
+    ),
+    Wet(
+        id="toestemming_onder_16",
+        zegt="Onder de 16 beslist een jongere alleen zelf onder WGBO, Jeugdwet en Wmo; anders ook de ouders, de voogd "
+        "of een vertegenwoordiger.",
+        als=alle(
+            is_(GRONDSOORT, "toestemming"),
+            onder(LEEFTIJD, 16),
+            gelezen(in_(TOESTEMMING_DOOR, "burger")),
+        ),
+        moet=gelezen(in_(WETSKADER, "wgbo_jeugdwet", "wmo")),
+        bron="handreiking Bijlage I 7; boekel 1.5",
+    ),
+    Wet(
+        id="anoniem_alleen_in_overleg",
+        zegt="Een melding of een verzoek van het meldpunt wordt nooit anoniem afgedaan.",
+        als=is_(UITKOMST, "anoniem"),
+        moet=in_(SITUATIE, "advies", "casusoverleg", "uitvoering"),
+        bron="handreiking 3.2 IV.a, Bijlage II",
+    ),
+    Wet(
+        id="enkelvoudig_gemotiveerd",
+        zegt="Wie op één ernstig probleem deelt, moet dat motiveren voordat het besluit vaststaat.",
+        als=alle(
+            in_(UITKOMST, "verstrekken", "anoniem"),
+            is_(BEMOEIZORG, "ja"),
+            is_(PROBLEMATIEK, "enkelvoudig_ernstig"),
+        ),
+        blokkerend="motiveer_enkelvoudig",
+        bron="handreiking 3.2 I",
     ),
 )
 
