@@ -34,7 +34,7 @@ class Verkenning:
         None when there are more than `hoogstens`, or when finding them takes too long.
         """
         gevonden: dict[Einde, None] = {}
-        open_: list[Mapping[str, Any]] = [feiten]
+        open_: list[Mapping[str, Any]] = [feiten, *self._anders_gewogen(feiten)]
         while open_:
             if self._over <= 0 or len(gevonden) > hoogstens:
                 return None
@@ -49,6 +49,14 @@ class Verkenning:
             else:
                 open_ += [{**zaak, vraag.id: waarde} for waarde in reversed(self._regels.antwoorden[vraag.id])]
         return tuple(gevonden) if len(gevonden) <= hoogstens else None
+
+    def _anders_gewogen(self, feiten: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The case with every item within what was agreed, where that was left open: another answer asks it anew."""
+        open_ = [feit.id for feit in self._regels.plan.gegeven_feiten if isinstance(feit.standaard, Voorwaarde)]
+        for vraag in self._regels.plan.feiten:
+            items = feiten.get(vraag.id) if vraag.soort == "gegevens" else None
+            if items and any(naam not in item for item in items for naam in open_):
+                yield {**feiten, vraag.id: [dict.fromkeys(open_, True) | dict(item) for item in items]}
 
     def _met_een_gegeven(self, zaak: Mapping[str, Any], vraag: Feit) -> Iterator[Einde]:
         """With the first kind of item that may go along: what somebody puts on the list is his own choice."""

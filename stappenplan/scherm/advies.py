@@ -144,13 +144,18 @@ def afgevallen(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, st
     """Gives each ground that fell away with its reason, and whether a judgement, a fact or a rule decided that."""
     return [
         {
-            "gronden": opsomming([regels.grondnaam(grond) for grond in af.gronden]),
+            "gronden": _namen(regels, af.gronden),
             "kop": f"{af.kop[:1].lower()}{af.kop[1:]}".rstrip("."),
             "uitleg": af.uitleg,
             "soort": af.soort,
         }
         for af in regels.waarom_niet(feiten)
     ]
+
+
+def _namen(regels: Regelset, gronden: tuple[str, ...]) -> str:
+    eerste, *rest = (regels.grondnaam(grond) for grond in gronden)
+    return opsomming([eerste, *(f"{naam[:1].lower()}{naam[1:]}" for naam in rest)])
 
 
 def te_doen(regels: Regelset, advies: Advies, afweging_id: UUID, *, vast: bool = False) -> list[dict[str, str]]:

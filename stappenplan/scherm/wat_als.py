@@ -1,6 +1,6 @@
 """Which other answer would change the outcome, in words, by what it would become."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from stappenplan import Regelset
@@ -12,7 +12,7 @@ NOOIT = ("pet", "situatie", "acute_situatie", "gemeente")
 NOOIT_ZO = (("doel", "fraudebestrijding"),)
 HOOGSTENS_GENOEMD = 5
 # How many ends are still worth a line, and how many evaluations a page may take to find them.
-EINDES, PROBEERSELS = 4, 600
+EINDES, PROBEERSELS = 4, 800
 
 
 def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -69,17 +69,25 @@ def _of(antwoorden: list[str]) -> str:
 def _dan(regels: Regelset, verkenning: Verkenning, feiten: Mapping[str, Any], rij: Mapping[str, Any]) -> str:
     """Gives what it would become; empty where only a whole new road begins (another receiver, another purpose)."""
     vraag = rij["volgende_vraag"]
+    anders = {**feiten, rij["feit"]: rij["waarde"]}
     if vraag is None:
-        return _einde(regels, Einde(rij["uitkomst"], rij["grondslag"]))
+        mogelijk = verkenning.eindes(anders, EINDES) or (Einde(rij["uitkomst"], rij["grondslag"]),)
+        if len(mogelijk) == 1:
+            return _einde(regels, mogelijk[0])
+        return _een_van(regels, "Het hangt van de gegevens af.", mogelijk)
     if len(regels.antwoorden[rij["feit"]]) > 2 * HOOGSTENS_GENOEMD:
         return ""
-    eindes = verkenning.eindes({**feiten, rij["feit"]: rij["waarde"]}, EINDES)
+    eindes = verkenning.eindes(anders, EINDES)
     if not eindes:
         return f"Dan gaat het stappenplan verder bij ‘{regels.tekst.vragen[vraag].kort}’."
     if len(eindes) == 1:
         return f"Er volgen nog vragen, maar het wordt: {_einde(regels, eindes[0])}"
+    return _een_van(regels, "Er volgen nog vragen.", eindes)
+
+
+def _een_van(regels: Regelset, eerst: str, eindes: Iterable[Einde]) -> str:
     namen = list(dict.fromkeys(f"‘{_kort(regels, einde)}’" for einde in eindes))
-    return f"Er volgen nog vragen. Het kan worden: {' of '.join(namen)}."
+    return f"{eerst} Het kan worden: {' of '.join(namen)}."
 
 
 def _einde(regels: Regelset, einde: Einde) -> str:

@@ -67,6 +67,16 @@ def test_waar_nog_vragen_volgen_staat_wat_het_kan_worden() -> None:
     assert "vitaal belang" in groepen["‘Nee, geweigerd’ of ‘Ingetrokken’ of ‘Vragen kan niet’"]
 
 
+def test_een_ja_voor_een_deel_hangt_af_van_wat_eronder_valt() -> None:
+    """Wat er buiten de toestemming valt, is dan nog niet gevraagd: nee alleen zou te stellig zijn."""
+    casus = next(c for c in COMPLEET if c["id"].startswith("meisje van 14"))
+    groepen = {
+        als["antwoord"]: groep["dan"] for groep in wat_als.wat_als(REGELS, casus["feiten"]) for als in groep["als"]
+    }
+    deel = groepen["‘Ja, voor een deel’"]
+    assert deel == "Het hangt van de gegevens af. Het kan worden: ‘ja, met toestemming’ of ‘nee’."
+
+
 def test_waar_alle_vragen_op_hetzelfde_uitkomen_staat_dat_er() -> None:
     feiten = COMPLEET[0]["feiten"]
     (dan,) = [
