@@ -80,9 +80,9 @@ def test_het_geheugen_groeit_niet_met_het_logboek(gevuld: psycopg.Connection[Any
         tracemalloc.stop()
         return hoogste
 
-    _maak_lang(6_000)
+    _maak_lang(5_000)
     eerst = piek()
-    _maak_lang(30_000)
+    _maak_lang(15_000)
     assert piek() < 1.2 * eerst
 
 

@@ -15,6 +15,7 @@ PLAATS = {"tabel": "dossier_burger", "record": uuid4(), "versie": 3, "deel": DEE
 WAARDEN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
     lambda deel: st.lists(deel) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), deel),
+    max_leaves=12,  # deep enough to nest, small enough to make up a hundred of in a second
 )
 
 

@@ -17,6 +17,14 @@ def plek(tmp_path: Path) -> Plek:
 
 
 @pytest.fixture
+def driehonderd(transactional_db: None) -> int:
+    """Writes three hundred entries, more than one sealed block, for who reckons the log after hundreds of times."""
+    with omgeving.verbind() as beheer:
+        gereedschap.schrijf(beheer, 300, random.Random(20261122))
+    return 300
+
+
+@pytest.fixture
 def duizend(transactional_db: None) -> int:
     """Writes a thousand entries, and records that fit them; gives how many."""
     with omgeving.verbind() as beheer:

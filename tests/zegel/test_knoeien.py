@@ -40,7 +40,7 @@ def _knoei_en_kijk(zaden: range, plek: Plek, map_: Path, manieren: tuple[Knoei, 
     return geprobeerd
 
 
-def test_geen_enkele_knoeierij_blijft_onontdekt(duizend: int, plek: Plek, tmp_path: Path) -> None:
+def test_geen_enkele_knoeierij_blijft_onontdekt(driehonderd: int, plek: Plek, tmp_path: Path) -> None:
     gereedschap.verzegel(plek, eerste=True)
     geprobeerd = _knoei_en_kijk(range(208), plek, tmp_path)
     assert set(geprobeerd.values()) == {13}
