@@ -117,7 +117,7 @@ def test_een_rij_met_elk_is_zoveel_casussen_als_zij_waarden_noemt(tmp_path: Path
     tekst = "\n".join(als_tekst(dekking.regelset, *dekking.tabellen))
     assert tekst.count("### Bij deze petten") == 1
     assert "“Uw pet” is “Zorgverlener”" in tekst
-    assert "Hetzelfde met: “Uw pet” is “Politiemedewerker”" in tekst
+    assert "Hetzelfde in plaats van “Zorgverlener”: “Politiemedewerker”" in tekst
 
 
 def test_een_rand_die_geen_rand_is_valt_op() -> None:

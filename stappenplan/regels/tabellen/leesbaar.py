@@ -27,7 +27,10 @@ def als_tekst(regels: Regelset, tabel: Casustabel) -> Iterator[str]:
             yield f"- Hier: {_feiten(regels, casus.eigen)}"
         if meer:
             *_, feit = casus.eigen
-            yield "- Hetzelfde met: " + "; of ".join(_feiten(regels, {feit: ander.eigen[feit]}) for ander in meer)
+            _, _, eerste = _feit(regels, feit, casus.eigen[feit]).partition(" is ")
+            yield f"- Hetzelfde in plaats van {eerste}: " + ", ".join(
+                _feit(regels, feit, ander.eigen[feit]).partition(" is ")[2] for ander in meer
+            )
         if casus.weg:
             yield f"- Nog niet bekend: {', '.join(_naam(regels, feit) for feit in casus.weg)}"
         yield from (f"- {kop}: {zin}" for kop, zin in _verwacht(regels, casus) if zin)
