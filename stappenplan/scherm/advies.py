@@ -240,7 +240,7 @@ def scherm(regels: Regelset, kijk: AfwegingKijk, advies: Advies, dag: date) -> d
             {
                 "kop": regels.tekst.waarschuwingen[w.id].kop,
                 "uitleg": regels.tekst.waarschuwingen[w.id].uitleg,
-                "bron": bron_in_woorden(w.bron),
+                "bron": bron_kort(w.bron),
             }
             for w in advies.waarschuwingen
         ],
