@@ -27,8 +27,9 @@ LEERSTUKKEN: dict[str, Bron] = {
             standen=(
                 Stand(
                     status="betwist",
-                    waarom="In de vakliteratuur is omstreden of het beroepsgeheim alleen hierom doorbroken mag worden. "
-                    "Zie het als een vorm van het conflict van plichten, nooit als een kortere weg.",
+                    waarom="In de vakliteratuur is, onder meer door Zetsma, betwist of het beroepsgeheim alleen "
+                    "hierom doorbroken mag worden. Zie het als een vorm van het conflict van plichten, nooit als een "
+                    "kortere weg.",
                     vindplaats="C.M. Zetsma, “Gegevensuitwisseling bij bemoeizorg: goed geregeld?”, Tijdschrift voor "
                     "Gezondheidsrecht 2021, p. 340-349",
                     nagekeken=_NAGEKEKEN,
@@ -57,7 +58,8 @@ LEERSTUKKEN: dict[str, Bron] = {
                     vanaf=date(2022, 9, 28),
                     opgenomen=_NAGEKEKEN,
                     waarom="De regering wil de verwijsindex uit de Jeugdwet schrappen. Dat dit al gebeurd is, is niet "
-                    "gevonden; het nieuwste bericht was van april 2024. Vraag uw regio of de index nog wordt gebruikt.",
+                    "gevonden; het nieuwste bericht was van april 2024. Vraag uw regio of de index nog wordt "
+                    "gebruikt, en kijk of art. 7.1.4.1 nog in de wet staat.",
                     vindplaats="brief aan de Tweede Kamer van 28 september 2022; Aanhangsel Handelingen 2023-2024, "
                     "nr. 1458",
                     nagekeken=_NAGEKEKEN,
@@ -86,7 +88,7 @@ LEERSTUKKEN: dict[str, Bron] = {
                     vanaf=date(2020, 1, 1),
                     opgenomen=_NAGEKEKEN,
                     waarom="De wet zegt sinds 1 januari 2020: 20 jaar, vanaf de laatste wijziging. Dat geldt voor het "
-                    "medisch dossier en voor dat van de jeugdhulp.",
+                    "medisch dossier en voor dat van de jeugdhulp. Voor de Wmo bleef het 15 jaar.",
                     vindplaats="art. 7:454 lid 3 BW; art. 7.3.8 lid 3 Jeugdwet; Kamerstukken 34 994",
                     nagekeken=_NAGEKEKEN,
                 ),

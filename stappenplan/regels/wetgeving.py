@@ -12,6 +12,7 @@ from stappenplan.regels.bronstand import Bron, Stand
 
 _NAGEKEKEN = date(2026, 11, 22)
 _WETTEKST = "de gidsen in het register; de geldende tekst staat op wetten.overheid.nl"
+_ZOALS_DE_GIDSEN = "De gidsen noemen deze wet als geldend recht. Latere wijzigingen zijn niet per artikel nagelopen."
 # Articles that name no law, word for word: what a source calls the task or the standard of the profession.
 ZONDER_WET = frozenset(
     {
@@ -37,7 +38,7 @@ def _wet(id_: str, titel: str, jaar: str, *namen: str, vanaf: date | None = None
             Stand(
                 status="geldt",
                 vanaf=vanaf,
-                waarom=waarom or "De gidsen noemen deze wet als geldend recht; er is niets bekend dat dit verandert.",
+                waarom=waarom or _ZOALS_DE_GIDSEN,
                 vindplaats=_WETTEKST,
                 nagekeken=_NAGEKEKEN,
             ),
@@ -49,15 +50,39 @@ WETTEN: dict[str, Bron] = {
     wet.id: wet
     for wet in (
         _wet("avg", "Algemene verordening gegevensbescherming", "2016", "AVG", vanaf=date(2018, 5, 25)),
-        _wet("jeugdwet", "Jeugdwet", "2014", "Jeugdwet", vanaf=date(2015, 1, 1)),
-        _wet("wmo_2015", "Wet maatschappelijke ondersteuning 2015", "2014", "Wmo 2015", "Wmo", vanaf=date(2015, 1, 1)),
-        _wet("participatiewet", "Participatiewet", "2015", "Participatiewet", vanaf=date(2015, 1, 1)),
+        _wet(
+            "jeugdwet",
+            "Jeugdwet",
+            "2014",
+            "Jeugdwet",
+            vanaf=date(2015, 1, 1),
+            waarom=f"{_ZOALS_DE_GIDSEN} De regering wil de verwijsindex eruit halen; dat staat bij de verwijsindex "
+            "zelf.",
+        ),
+        _wet(
+            "wmo_2015",
+            "Wet maatschappelijke ondersteuning 2015",
+            "2014",
+            "Wmo 2015",
+            "Wmo",
+            vanaf=date(2015, 1, 1),
+            waarom=f"{_ZOALS_DE_GIDSEN} Een wetsvoorstel wil de bewaartermijn korter maken (Kamerstukken 36 579).",
+        ),
+        _wet(
+            "participatiewet",
+            "Participatiewet",
+            "2003, sinds 2015 onder deze naam",
+            "Participatiewet",
+            vanaf=date(2015, 1, 1),
+            waarom=f"{_ZOALS_DE_GIDSEN} De Wet Participatiewet in balans (2025) wijzigt haar in stappen.",
+        ),
         _wet(
             "schuldhulp",
             "Wet gemeentelijke schuldhulpverlening",
             "2012",
             "Wet gemeentelijke schuldhulpverlening",
             vanaf=date(2012, 7, 1),
+            waarom=f"{_ZOALS_DE_GIDSEN} De Wet Participatiewet in balans (2025) wijzigt ook deze wet.",
         ),
         _wet(
             "bw", "Burgerlijk Wetboek, met de regels voor de behandelovereenkomst (WGBO)", "boek 1 en 7", "BW", "WGBO"
@@ -73,7 +98,14 @@ WETTEN: dict[str, Bron] = {
         ),
         _wet("wpg", "Wet politiegegevens", "2007", "Wet politiegegevens", vanaf=date(2008, 1, 1)),
         _wet("woningwet", "Woningwet", "1991", "Woningwet"),
-        _wet("sv", "Wetboek van Strafvordering", "1921", "Wetboek van Strafvordering"),
+        _wet(
+            "sv",
+            "Wetboek van Strafvordering",
+            "1921",
+            "Wetboek van Strafvordering",
+            waarom=f"{_ZOALS_DE_GIDSEN} Een nieuw wetboek is aangenomen of in voorbereiding; de streefdatum is 1 "
+            "april 2029.",
+        ),
         _wet("awb", "Algemene wet bestuursrecht", "1992", "Algemene wet bestuursrecht", vanaf=date(1994, 1, 1)),
         Bron(
             id="wams",
@@ -88,9 +120,10 @@ WETTEN: dict[str, Bron] = {
             standen=(
                 Stand(
                     status="aangekondigd",
-                    waarom="Dit wetsvoorstel zou meldpunten en regie een eigen wettelijke basis geven. Begin 2023 ging "
-                    "het naar de Tweede Kamer. Dat het wet is geworden, is niet gevonden; het nieuwste bericht was van "
-                    "september 2023. Tot het wet is, telt de taak zoals de regels die nu noemen.",
+                    waarom="Dit wetsvoorstel zou meldpunten en regie een eigen wettelijke basis geven. Begin 2023 "
+                    "ging het naar de Tweede Kamer. Dat het wet is geworden, is niet gevonden; het nieuwste bericht "
+                    "was van september 2023, toen een Kamercommissie het controversieel wilde verklaren. Tot het wet "
+                    "is, telt de taak zoals de regels die nu noemen.",
                     vindplaats="handreiking Bijlage I 8.2; Raad van State, advies W13.21.0187/III; Binnenlands Bestuur "
                     "7 september 2023",
                     nagekeken=_NAGEKEKEN,
@@ -108,7 +141,8 @@ WETTEN: dict[str, Bron] = {
             standen=(
                 Stand(
                     status="aangekondigd",
-                    waarom="In 2021 lag dit wetsvoorstel bij de Tweede Kamer.",
+                    waarom="Toen de handreiking werd geschreven, was dit nog een wetsvoorstel. De Tweede Kamer nam het "
+                    "op 17 december 2020 aan, de Eerste Kamer op 18 juni 2024.",
                     vindplaats="handreiking Bijlage I 8.1; Kamerstukken 35 447",
                     nagekeken=_NAGEKEKEN,
                 ),

@@ -68,7 +68,8 @@ AFGEVALLEN = {
     ),
     ("conflict_van_plichten", "cvp_alles_gedaan_voor_toestemming"): Regeltekst(
         "Nog niet alles is gedaan voor toestemming",
-        "U kunt nog iets proberen om toestemming te krijgen. Dat gaat voor.",
+        "U kunt nog iets proberen om toestemming te krijgen. Dat gaat voor. Antwoordde u eerder dat vragen niet kan? "
+        "Kijk dan of een van die twee antwoorden niet klopt.",
     ),
     ("conflict_van_plichten", "cvp_ernstige_schade"): Regeltekst(
         "Zwijgen levert geen ernstige schade op",
@@ -76,7 +77,7 @@ AFGEVALLEN = {
     ),
     ("conflict_van_plichten", "cvp_gewetensnood"): Regeltekst(
         "U verkeert niet in gewetensnood",
-        "U kunt naar eigen oordeel blijven zwijgen. Dan is er geen echt conflict.",
+        "U kunt naar eigen oordeel blijven zwijgen. Deze grond past dan niet.",
     ),
     ("conflict_van_plichten", "cvp_geen_andere_weg"): Regeltekst(
         "Er is nog een andere weg",

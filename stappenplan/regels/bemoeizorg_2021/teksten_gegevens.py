@@ -47,12 +47,14 @@ SOORTEN = {
     ),
     "dat_informatie": Soorttekst(
         "Dat-informatie",
-        "Alleen dát iemand ergens bekend is of iets krijgt. Niet waarom of waarvoor.",
+        "Alleen dát iemand ergens bekend is of iets krijgt. Niet waarom of waarvoor. Gaat het over een behandeling? "
+        "Zeg er dan bij dat het de gezondheid raakt.",
         ("dat iemand in behandeling is", "dat iemand een Wmo-voorziening heeft", "dat iemand een woning huurt"),
     ),
     "buitenkant": Soorttekst(
         "Buitenkant-informatie",
-        "Wat een ander moet weten om goed te handelen, zonder de inhoud erachter.",
+        "Wat een ander moet weten om goed te handelen, zonder de inhoud erachter. Gaat het over medicijnen of zorg? "
+        "Zeg er dan bij dat het de gezondheid raakt.",
         (
             "dat iemand op tijd medicijnen moet nemen, niet welke",
             "welk gedrag iemand kan laten zien, niet de diagnose",
@@ -171,8 +173,8 @@ REDENEN = {
     ),
     "verstrekker_geen_gezondheidsgegevens": Regeltekst(
         "U mag dit vanuit uw pet niet delen",
-        "Een woningcorporatie mag geen gegevens over gezondheid verwerken. Dat kan alleen met toestemming of bij een "
-        "vitaal belang. U kunt wel beschrijven wat u aan de woning ziet of welke overlast er is.",
+        "Een woningcorporatie mag gegevens over gezondheid alleen met toestemming of bij een vitaal belang delen. U "
+        "kunt wel beschrijven wat u aan de woning ziet of welke overlast er is.",
     ),
     "geen_strafrechtelijke_gegevens": Regeltekst(
         "Strafrechtelijke gegevens mogen hier niet mee",

@@ -158,9 +158,8 @@ BEPALINGEN = {
     ),
     "taak.toeleiding_melden": Regeltekst(
         "Melden past bij uw taak voor het college.",
-        "De problemen hangen samen met uw taak en u probeerde eerst zelf om de burger mee te krijgen. Een melding is "
-        "dan "
-        "verenigbaar met uw taak.",
+        "De problemen hangen samen met uw taak en u probeerde eerst zelf om de burger mee te krijgen. Een melding past "
+        "dan bij uw taak.",
     ),
     "taak.toeleiding_eigen_taak": Regeltekst(
         "Delen is noodzakelijk voor uw taak voor het college.",

@@ -52,9 +52,9 @@ VERPLICHTINGEN = {
     ),
     "informeer_burger": Regeltekst(
         "Vertel de burger wat u deelt",
-        "Doe dit zo snel als het kan: welke gegevens, wanneer, met wie en waarvoor. Noem ook de rechten, zoals inzage "
-        "en correctie. "
-        "Beslist een vertegenwoordiger? Informeer dan ook die.",
+        "Doe dit zo snel als het veilig kan: welke gegevens, wanneer, met wie en waarvoor. Noem ook de rechten, zoals "
+        "inzage en correctie. Brengt vertellen iemand in gevaar? Wacht dan en leg vast waarom. Beslist een "
+        "vertegenwoordiger? Informeer dan ook die.",
     ),
     "evalueer": Regeltekst(
         "Kies een datum om opnieuw te kijken",
@@ -72,8 +72,7 @@ VERPLICHTINGEN = {
     "doelbinding_ontvanger": Regeltekst(
         "Spreek af waarvoor de ontvanger de gegevens mag gebruiken",
         "De ontvanger gebruikt ze alleen voor dit doel. Voor iets anders, of om ze door te geven, moet de ontvanger "
-        "het eerst aan u "
-        "vragen.",
+        "het eerst aan u vragen. Alleen een wettelijke plicht van de ontvanger gaat daarvoor.",
     ),
     "bron_vermelden": Regeltekst(
         "Zeg hoe u aan elk gegeven komt",
@@ -103,7 +102,7 @@ VERPLICHTINGEN = {
     ),
     "koppel_uitkomst_terug": Regeltekst(
         "Vertel de burger wat er uit het overleg kwam",
-        "Was de burger er niet bij? Vertel dan wat er is besproken en afgesproken.",
+        "Was de burger er niet bij? Vertel dan, zodra het veilig kan, wat er is besproken en afgesproken.",
     ),
     "spreek_af_wat_mee_mag": Regeltekst(
         "Spreek aan het eind af wie welke informatie meeneemt",

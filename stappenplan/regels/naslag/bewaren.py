@@ -34,7 +34,7 @@ BEWAARTERMIJNEN: tuple[Bewaartermijn, ...] = (
         termijn="20 jaar.",
         vanaf="de laatste wijziging in het dossier",
         uitleg="Zo staat het sinds 1 januari 2020 in de wet. De bronnen hieronder noemen nog de 15 jaar van daarvoor. "
-        "Langer kan als de zorg van een goed hulpverlener dat vraagt. Het dossier van het bemoeizorgteam valt hier "
+        "Langer moet als de zorg van een goed hulpverlener dat vraagt. Het dossier van het bemoeizorgteam valt hier "
         "alleen onder voor zover er een behandeling is.",
         artikel="art. 7:454 lid 3 BW",
         bron="boekel 2.3; boekel bijlage i; duo 3.1",
@@ -45,7 +45,7 @@ BEWAARTERMIJNEN: tuple[Bewaartermijn, ...] = (
         termijn="20 jaar.",
         vanaf="de laatste wijziging in het dossier",
         uitleg="Zo staat het sinds 1 januari 2020 in de wet. De bron hieronder noemt nog de 15 jaar van daarvoor. "
-        "Langer kan als de zorg van een goede jeugdhulpverlener dat vraagt. Voor jeugdbescherming, de Raad voor de "
+        "Langer moet als de zorg van een goede jeugdhulpverlener dat vraagt. Voor jeugdbescherming, de Raad voor de "
         "Kinderbescherming en Veilig Thuis gelden eigen termijnen.",
         artikel="art. 7.3.8 lid 3 Jeugdwet",
         bron="boekel bijlage a",
@@ -55,8 +55,9 @@ BEWAARTERMIJNEN: tuple[Bewaartermijn, ...] = (
         kop="Dossier in de Wmo 2015",
         termijn="15 jaar.",
         vanaf="het moment dat een gegeven is gekregen of gemaakt",
-        uitleg="Langer of korter kan als een andere wet dat voorschrijft, als goede hulp het vraagt, of op verzoek van "
-        "de cliënt. De bron is van 2018: ga na of uw wettekst nog hetzelfde zegt.",
+        uitleg="Langer of korter kan als een andere wet dat voorschrijft, als goede hulp het vraagt, of op verzoek "
+        "van de cliënt. De bron is van 2018. Een later wetsvoorstel wil deze termijn korter maken (Kamerstukken 36 "
+        "579). Of dat al is gebeurd, is niet gevonden: kijk in de wettekst.",
         artikel="art. 5.3.4 Wmo 2015",
         bron="duo 3.1",
     ),
@@ -93,8 +94,11 @@ BEWAARTERMIJNEN: tuple[Bewaartermijn, ...] = (
         termijn="In de jeugdhulp: binnen drie maanden na het verzoek.",
         vanaf="",
         uitleg="Niet als bewaren van aanmerkelijk belang is voor een ander, of als een wet zich ertegen verzet. De "
-        "bronnen verschillen: de handreiking van de drie gemeenten laat vernietigen in de Wmo en bij behandeling pas "
-        "toe na de wettelijke termijn. Vraag uw privacy officer voordat u vernietigt.",
+        "bronnen verschillen. De handreiking van de drie gemeenten laat een heel dossier in de Wmo en bij behandeling "
+        "pas na de wettelijke termijn vernietigen. Losse gegevens mogen ook eerder weg, behalve als een ander er "
+        "belang bij heeft, als u ze nodig heeft om u te verantwoorden, of als goede hulp zonder deze gegevens niet "
+        "kan. Bij een behandeling geeft de wet de cliënt zelf een recht op vernietiging (art. 7:455 BW). Vraag uw "
+        "privacy officer voordat u vernietigt.",
         artikel="",
         bron="boekel bijlage a; duo 4.1",
     ),

@@ -78,9 +78,11 @@ GEEN_PLICHT: tuple[Meldregel, ...] = (
     Meldregel(
         id="fraude",
         kop="Fraude en strafbare feiten melden",
-        uitleg="Geen wet verplicht u om fraude of strafbare feiten te melden die u in uw werk ziet, ook niet als u "
-        "ambtenaar bent. Het college kan niet eisen dat wie een beroepsgeheim of beroepscode heeft dit altijd meldt. "
-        "Eigen regels van een gemeente veranderen dat niet.",
+        uitleg="Er is geen algemene wettelijke plicht om alle fraude en strafbare feiten te melden die u in uw werk "
+        "ziet, ook niet als u ambtenaar bent. Voor enkele zeer ernstige misdrijven, zoals moord of verkrachting, kent "
+        "de wet wel een plicht tot aangifte (art. 160 Wetboek van Strafvordering). Vraag dan meteen een jurist, zeker "
+        "als u een beroepsgeheim heeft. Het college kan niet eisen dat wie een beroepsgeheim of beroepscode heeft "
+        "altijd meldt. Eigen regels van een gemeente veranderen dat niet.",
         wel="Weeg met uw beroepscode wat u doet. Begin met een gesprek met de inwoner. Anoniem overleg met een collega "
         "kan. Werkt u voor het college, wist de inwoner dat, en raakt de fraude de voorziening waarover u adviseert of "
         "beslist? Dan neemt u dat mee in dat advies of besluit.",
@@ -90,11 +92,14 @@ GEEN_PLICHT: tuple[Meldregel, ...] = (
     Meldregel(
         id="aangifte_162_sv",
         kop="Aangifte doen als ambtenaar",
-        uitleg="Deze plicht gaat alleen over misdrijven van ambtenaren en van medewerkers van enkele aangewezen "
-        "instanties. Zij geldt ook voor wie geen ambtenaar is en taken van het college uitvoert. Zij gaat niet over "
-        "wat u ziet bij een inwoner of een gezin, en niet over bestuurlijke handhaving.",
-        wel="Iedereen mag aangifte doen van een strafbaar feit (art. 161 Wetboek van Strafvordering). Dat is geen "
-        "plicht: u weegt zelf af. Heeft u een beroepsgeheim, dan geldt dat ook hier.",
+        uitleg="Volgens de handreiking van de VNG gaat deze plicht alleen over misdrijven van ambtenaren en van "
+        "medewerkers van enkele aangewezen instanties. Zij geldt ook voor wie geen ambtenaar is en taken van het "
+        "college uitvoert. Zij gaat dan niet over wat u ziet bij een inwoner of een gezin, en niet over bestuurlijke "
+        "handhaving. De wettekst is ruimer te lezen bij misbruik van een regeling die u zelf uitvoert. Twijfelt u? "
+        "Vraag een jurist.",
+        wel="Iedereen mag aangifte doen van een strafbaar feit (art. 161 Wetboek van Strafvordering). Meestal is dat "
+        "geen plicht; voor enkele zeer ernstige misdrijven wel (art. 160). Heeft u een beroepsgeheim, dan geldt dat "
+        "ook hier.",
         artikel="art. 162 Wetboek van Strafvordering",
         bron="petten 3",
     ),
@@ -163,7 +168,10 @@ OUDERSRECHTEN: tuple[Oudersrecht, ...] = (
     Oudersrecht("wmo", 0, 15, "recht op inlichtingen, inzage en afschrift"),
     Oudersrecht("onderwijs", 16, 17, "recht op informatie"),
 )
-GEHOORD = "Kinderen hebben op elke leeftijd het recht om te worden gehoord (art. 12 IVRK)."
+GEHOORD = (
+    "Volgens de handreiking heeft een kind op elke leeftijd het recht om te worden gehoord. Het verdrag geeft dat "
+    "recht aan een kind dat een mening kan vormen (art. 12 IVRK)."
+)
 STANDAARD = (
     "Zegt een wet niets over de leeftijd, dan beslist de jongere vanaf 16 jaar zelf (art. 5 Uitvoeringswet AVG)."
 )
