@@ -11,13 +11,13 @@ GRONDEN = "wettelijke_basis direct_betrokken toestemming transparantie conflict_
 REDENEN = "geen_grondslag geen_noodzakelijke_gegevens"
 TE_DOEN = "vraag_toestemming vraag_gerichte_toestemming leg_verzoek_uit informeer_client bespreek_met_client"
 PLICHTEN = (
-    "leg_afweging_vast werk_zonder_gegevens handhaaf_zwijgplicht motiveer meldcode consulteer_collega "
-    "leg_toestemming_vast uitdrukkelijke_toestemming leg_verstrekking_vast verzend_beveiligd "
-    "bedenk_wat_de_client_ervan_vindt informeer_burger informeer_achteraf"
+    "leg_afweging_vast werk_zonder_gegevens handhaaf_zwijgplicht kijk_wat_echt_nodig_is motiveer meldcode "
+    "consulteer_collega leg_toestemming_vast uitdrukkelijke_toestemming leg_verstrekking_vast verzend_beveiligd "
+    "bedenk_wat_de_client_ervan_vindt informeer_burger informeer_zo_mogelijk_vooraf"
 )
 WAARSCHUWINGEN = (
-    "herleidbaar recht_geen_plicht overweeg_te_vertellen overweeg_schriftelijk intrekken_mag_altijd "
-    "bijzondere_gegevens gegevens_van_ander"
+    "herleidbaar recht_geen_plicht overweeg_te_vertellen geheim_vraagt_toestemming overweeg_schriftelijk "
+    "intrekken_mag_altijd bijzondere_gegevens gegevens_van_ander"
 )
 GEGEVENSREDENEN = (
     "argument_ongeldig anoniem buiten_toestemming niet_besproken bsn_alleen_wettelijk minder_ingrijpend_mogelijk"
@@ -66,9 +66,9 @@ def orakel(feiten: Mapping[str, Any]) -> dict[str, Any]:
         "reden": waarom if uitkomst == "niet_verstrekken" else None,
         "te_doen": [te_doen] if te_doen else [],
         "grond": grond,
-        "avg": grond and _avg(feiten, grond),
+        "avg": grond and _avg(grond),
         "gegevens": gegevens,
-        "verplichtingen": list(_plichten(feiten, uitkomst, grond, mee)),
+        "verplichtingen": list(_plichten(feiten, uitkomst, waarom, grond, mee)),
         "waarschuwingen": list(_waarschuwingen(uitkomst, grond, mee)),
         "afgevallen": weg,
     }
@@ -157,12 +157,9 @@ def _gegevensreden(item: Mapping[str, Any], grond: str | None) -> str | None:
     return None
 
 
-def _avg(feiten: Mapping[str, Any], grond: str) -> str:
-    if grond == "toestemming":
-        return "a"
-    # Where a law or a colleague is enough, nobody asked under which law the help falls.
-    gevraagd = grond not in ("wettelijke_basis", "direct_betrokken")
-    return "b" if gevraagd and feiten["kader"] == "wgbo" else "e"
+def _avg(grond: str) -> str:
+    # Whoever speaks against the will of the cliënt does not perform a contract with the cliënt.
+    return "a" if grond == "toestemming" else "e"
 
 
 def _bijzonder(item: Mapping[str, Any]) -> bool:
@@ -170,27 +167,30 @@ def _bijzonder(item: Mapping[str, Any]) -> bool:
 
 
 def _plichten(
-    feiten: Mapping[str, Any], uitkomst: str, grond: str | None, mee: list[dict[str, Any]]
+    feiten: Mapping[str, Any], uitkomst: str, waarom: str | None, grond: str | None, mee: list[dict[str, Any]]
 ) -> list[tuple[str, bool, bool]]:
     collega, verteld, gemotiveerd = (bool(feiten.get(feit, False)) for feit in SLUITEND)
     zonder_client = grond in ("wettelijke_basis", "conflict_van_plichten")
     met_client = grond in ("toestemming", "transparantie")
-    zwijgen = uitkomst == "niet_verstrekken"
+    niet_delen = uitkomst == "niet_verstrekken"
+    # Secrecy is kept where question 3 ends in no; a list with nothing needed in it is question 4.
+    zwijgen = niet_delen and waarom == "geen_grondslag"
     bijzonder = grond == "toestemming" and any(_bijzonder(item) for item in mee)
     alles = {
         "leg_afweging_vast": (True, False, False),
         "werk_zonder_gegevens": (uitkomst == "geen_gegevens_nodig", False, False),
         "handhaaf_zwijgplicht": (zwijgen, False, False),
+        "kijk_wat_echt_nodig_is": (niet_delen and not zwijgen, False, False),
         "motiveer": (zonder_client, True, gemotiveerd),
-        "meldcode": (grond == "wettelijke_basis", False, False),
-        "consulteer_collega": (zwijgen or grond == "conflict_van_plichten", False, collega),
+        "meldcode": (zonder_client or niet_delen, False, False),
+        "consulteer_collega": (niet_delen or grond == "conflict_van_plichten", False, collega),
         "leg_toestemming_vast": (grond == "toestemming", False, False),
         "uitdrukkelijke_toestemming": (bijzonder, False, False),
         "leg_verstrekking_vast": (grond is not None, False, False),
         "verzend_beveiligd": (grond is not None, False, False),
-        "bedenk_wat_de_client_ervan_vindt": (zonder_client or grond == "direct_betrokken", False, False),
+        "bedenk_wat_de_client_ervan_vindt": (grond is not None, False, False),
         "informeer_burger": (met_client, False, verteld),
-        "informeer_achteraf": (zonder_client, False, verteld),
+        "informeer_zo_mogelijk_vooraf": (zonder_client, False, verteld),
     }
     return [(plicht, blokkeert, voldaan) for plicht, (geldt, blokkeert, voldaan) in alles.items() if geldt]
 
@@ -200,6 +200,7 @@ def _waarschuwingen(uitkomst: str, grond: str | None, mee: list[dict[str, Any]])
         "herleidbaar": uitkomst == "anoniem",
         "recht_geen_plicht": grond == "wettelijke_basis",
         "overweeg_te_vertellen": grond == "direct_betrokken",
+        "geheim_vraagt_toestemming": grond == "transparantie",
         "overweeg_schriftelijk": grond == "toestemming",
         "intrekken_mag_altijd": grond == "toestemming",
         "bijzondere_gegevens": grond not in (None, "toestemming") and any(_bijzonder(item) for item in mee),

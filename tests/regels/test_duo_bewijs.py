@@ -127,8 +127,8 @@ FOUTEN: dict[str, tuple[Plan, tuple[str, str]]] = {
     ),
     "zwijgen zonder vervolg": (zonder_plicht("handhaaf_zwijgplicht"), ("zonder vervolg", "niet_verstrekken")),
     "achteraf niets vertellen": (
-        zonder_plicht("informeer_achteraf"),
-        ("tekst zonder regel", "verplichting informeer_achteraf"),
+        zonder_plicht("informeer_zo_mogelijk_vooraf"),
+        ("tekst zonder regel", "verplichting informeer_zo_mogelijk_vooraf"),
     ),
     "een weigering eindigt zonder reden": (
         met("3.conflict", gezakt=einde("geen_gegevens_nodig")),

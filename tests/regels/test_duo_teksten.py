@@ -38,8 +38,22 @@ def test_elke_grond_heeft_haar_eigen_uitkomst_in_woorden_en_een_ander_oordeel() 
 
 
 def test_een_recht_is_geen_plicht() -> None:
-    assert "U hoeft niet" in TEKSTEN.vragen["wettelijke_basis"].waarom
-    assert "u mag ook zwijgen" in TEKSTEN.uitkomsten_bij_grond["wettelijke_basis"].uitleg
+    plaatsen = (
+        TEKSTEN.vragen["wettelijke_basis"].waarom,
+        TEKSTEN.uitkomsten_bij_grond["wettelijke_basis"].uitleg,
+        TEKSTEN.waarschuwingen["recht_geen_plicht"].uitleg,
+    )
+    assert "u mag ook zwijgen" in plaatsen[1]
+    # And a law that orders is no choice: the words must not promise silence for every law.
+    assert [tekst for tekst in plaatsen if "meldrecht" not in tekst or "geldt die plicht" not in tekst] == []
+
+
+def test_bij_acuut_gevaar_komt_112_voor_het_schrijven() -> None:
+    plaatsen = (
+        TEKSTEN.vragen["gewetensnood"].hulp,
+        *(TEKSTEN.uitkomsten_bij_grond[grond].uitleg for grond in ("wettelijke_basis", "conflict_van_plichten")),
+    )
+    assert [tekst for tekst in plaatsen if "Bel 112. Vastleggen kan daarna." not in tekst] == []
 
 
 def test_een_zin_van_het_waarom_hoort_bij_een_antwoord_dat_bestaat_en_is_kort() -> None:

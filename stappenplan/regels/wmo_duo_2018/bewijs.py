@@ -24,6 +24,6 @@ BEWIJS = Bewijs(
             *("vraag_toestemming", "vraag_gerichte_toestemming", "leg_verzoek_uit", "informeer_client"),
             "bespreek_met_client",
         ),
-        "niet_verstrekken": ("handhaaf_zwijgplicht",),
+        "niet_verstrekken": ("handhaaf_zwijgplicht", "kijk_wat_echt_nodig_is"),
     },
 )

@@ -16,7 +16,7 @@ def _sluitend(id_: str, bron: str) -> Feit:
 
 
 # 1. Is it necessary to share personal data?
-ANDERE_MANIER = _ja_nee("andere_manier", "1", "duo 1.4", oordeel=True)
+ANDERE_MANIER = _ja_nee("andere_manier", "1", "duo 1.4, 3.1", oordeel=True)
 ANONIEM_MOGELIJK = _ja_nee("anoniem_mogelijk", "1", "duo 1.4", oordeel=True)
 
 # 2.a What may be shared without consent, before anyone is asked.

@@ -22,7 +22,8 @@ GRONDEN = {
     ),
     "transparantie": Regeltekst(
         "Transparantiebeginsel",
-        "In Diemen en Ouder-Amstel bespreekt u bij de Wmo wat u deelt, met wie en waarom, en weegt u bezwaren mee.",
+        "In Diemen en Ouder-Amstel bespreekt u bij de Wmo wat u deelt, met wie en waarom, en weegt u bezwaren mee. Zo "
+        "zegt de handreiking van die gemeenten het.",
     ),
     "conflict_van_plichten": Regeltekst(
         "Conflict van plichten",
@@ -61,7 +62,8 @@ AFGEVALLEN = {
     ),
     ("transparantie", "bezwaar_weegt_zwaarder"): Regeltekst(
         "Het bezwaar weegt zwaarder",
-        "De cliënt heeft een bezwaar en naar uw oordeel gaat dat voor.",
+        "Naar uw oordeel gaat het bezwaar van de cliënt voor. Alleen om ernstige schade te voorkomen of te beperken, "
+        "kan delen dan nog.",
     ),
     ("conflict_van_plichten", "gewetensnood"): Regeltekst(
         "Geen gewetensnood",

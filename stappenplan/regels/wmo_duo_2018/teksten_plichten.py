@@ -15,6 +15,10 @@ VERPLICHTINGEN = {
         "Zwijg over deze cliënt",
         "Deel deze gegevens niet, ook niet als iemand aandringt. Zeg dat u hierover niets mag vertellen.",
     ),
+    "kijk_wat_echt_nodig_is": Regeltekst(
+        "Kijk wat de ander echt nodig heeft",
+        "Deel deze gegevens niet. Ga na welke gegevens direct nodig zijn voor het doel, en pas de lijst aan.",
+    ),
     "motiveer": Regeltekst(
         "Schrijf op waarom u zonder de cliënt deelt",
         "Noem de wet of de schade, de feiten en uw argumenten. Een ander moet uw keuze kunnen volgen.",
@@ -46,17 +50,17 @@ VERPLICHTINGEN = {
     ),
     "bedenk_wat_de_client_ervan_vindt": Regeltekst(
         "Bedenk wat de cliënt ervan zou vinden",
-        "De cliënt is er nu niet bij. Vraag u steeds af of dit mag van de wet. En wat gebeurt er als de cliënt later "
-        "hoort wat u vertelde?",
+        "Is de cliënt er niet bij als u deelt? Vraag u dan steeds af of dit mag van de wet. En wat gebeurt er als de "
+        "cliënt later hoort wat u vertelde?",
     ),
     "informeer_burger": Regeltekst(
         "Vertel de cliënt wat u heeft gedeeld",
         "Doe dit altijd: welke gegevens, met wie en waarvoor.",
     ),
-    "informeer_achteraf": Regeltekst(
-        "Vertel het de cliënt zodra het veilig is",
-        "U deelt zonder toestemming. Laat het zo snel mogelijk weten, maar pas als dat geen kwaad kan voor iemands "
-        "veiligheid of voor het gevaar dat u wilt afwenden.",
+    "informeer_zo_mogelijk_vooraf": Regeltekst(
+        "Vertel het de cliënt, als het kan vooraf",
+        "Is dat niet veilig? Laat het dan zo snel mogelijk daarna weten, zodra het geen kwaad kan voor iemands "
+        "veiligheid of voor het gevaar dat u wilt afwenden. Leg vast waarom het niet vooraf kon.",
     ),
 }
 
@@ -66,12 +70,18 @@ WAARSCHUWINGEN = {
         "Een straat, beroep of bijzondere gebeurtenis kan al genoeg zijn. Laat weg wat niet nodig is voor uw vraag.",
     ),
     "recht_geen_plicht": Regeltekst(
-        "U mag delen, maar u hoeft niet",
-        "U kunt ook besluiten om niet te delen, op basis van uw beroepsgeheim. Leg ook dat besluit met redenen vast.",
+        "Een meldrecht is geen plicht",
+        "Bij een meldrecht, zoals bij Veilig Thuis, mag u ook besluiten om niet te delen, op basis van uw "
+        "beroepsgeheim. Leg ook dat besluit met redenen vast. Zegt de wet dat u móét geven? Dan geldt die plicht.",
     ),
     "overweeg_te_vertellen": Regeltekst(
         "Overweeg om het de cliënt te vertellen",
         "Toestemming is niet nodig. Toch kan het verstandig zijn om te zeggen dat u dit deelt.",
+    ),
+    "geheim_vraagt_toestemming": Regeltekst(
+        "Heeft u een wettelijk beroepsgeheim? Vraag dan toch toestemming",
+        "Wie onder een wettelijk beroepsgeheim valt, geeft niets aan anderen zonder toestemming van de cliënt. "
+        "Bespreken alleen is dan niet genoeg.",
     ),
     "overweeg_schriftelijk": Regeltekst(
         "Overweeg toestemming op papier",
@@ -104,7 +114,7 @@ VRAGEN = {
         onbekend=("vraag_collega", "kijk_in_dossier"),
     ),
     "burger_geinformeerd": Vraag(
-        "Heeft u de cliënt verteld wat u heeft gedeeld?",
+        "Heeft u de cliënt verteld wat u deelt of heeft gedeeld?",
         "Vertel welke gegevens, met wie en waarom. Noteer wat de cliënt ervan vond.",
         "De cliënt heeft het recht om te weten wat u met de gegevens doet.",
         ja_nee("De cliënt weet het.", "De cliënt weet het nog niet."),

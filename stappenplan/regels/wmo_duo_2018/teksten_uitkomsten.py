@@ -45,8 +45,9 @@ UITKOMSTEN = {
 UITKOMSTEN_BIJ_GROND = {
     "wettelijke_basis": Uitkomsttekst(
         "U mag delen wat die wet toelaat, en alleen wat hieronder mee mag.",
-        "De wet geeft u de ruimte, ook zonder toestemming. U weegt zelf af of u die gebruikt: u mag ook zwijgen op "
-        "grond van uw beroepsgeheim. Leg uw redenen vast voordat u deelt.",
+        "De wet geeft u de ruimte, ook zonder toestemming. Een meldrecht is geen plicht: u weegt zelf af en u mag ook "
+        "zwijgen op grond van uw beroepsgeheim. Zegt de wet dat u móét geven? Dan geldt die plicht. Leg uw redenen "
+        "vast voordat u deelt. Is er nu levensgevaar of geweld? Bel 112. Vastleggen kan daarna.",
         "Advies: ja, de wet laat het toe",
     ),
     "direct_betrokken": Uitkomsttekst(
@@ -63,14 +64,16 @@ UITKOMSTEN_BIJ_GROND = {
     ),
     "transparantie": Uitkomsttekst(
         "U mag delen wat u met de cliënt heeft besproken.",
-        "In deze gemeente is bij de Wmo bespreken genoeg, als u bezwaren meeweegt. Deel alleen wat hieronder mee mag, "
-        "met deze ontvanger en voor dit doel.",
+        "Volgens de handreiking van deze gemeente is bij de Wmo bespreken genoeg, als u bezwaren meeweegt. Heeft u een "
+        "wettelijk beroepsgeheim? Vraag dan toch toestemming. Deel alleen wat hieronder mee mag, met deze ontvanger en "
+        "voor dit doel.",
         "Advies: ja, na bespreken",
     ),
     "conflict_van_plichten": Uitkomsttekst(
         "U kunt uw zwijgplicht doorbreken, met zo min mogelijk gegevens.",
-        "Ernstig nadeel of ernstige schade voorkomen weegt hier zwaarder dan zwijgen. Leg uw redenen vast voordat u "
-        "deelt. Vertel het de cliënt zodra dat geen kwaad kan.",
+        "Ernstig nadeel of ernstige schade voorkomen weegt hier zwaarder dan zwijgen. Is er nu levensgevaar of geweld? "
+        "Bel 112. Vastleggen kan daarna. Leg anders uw redenen vast voordat u deelt. Vertel het de cliënt, als het kan "
+        "vooraf.",
         "Advies: ja, bij uitzondering",
     ),
 }
@@ -185,4 +188,4 @@ AFWIJKINGSREDENEN = {
 }
 
 # The bases that an answer of these rules can name.
-AVG = {basis: AVG_BASES[basis] for basis in ("a", "b", "e")}
+AVG = {basis: AVG_BASES[basis] for basis in ("a", "e")}

@@ -5,7 +5,8 @@ from stappenplan.regels.tekst import Antwoord, Vraag, ja_nee
 VRAGEN = {
     "andere_manier": Vraag(
         "Kunt u het probleem naar uw oordeel ook oplossen zonder persoonsgegevens te delen?",
-        "Denk aan het doel van de hulp. Kan de cliënt het zelf vertellen, of kunt u het zelf doen?",
+        "Kan de cliënt het zelf vertellen, of kunt u het zelf doen? Wilt u zelf gegevens opvragen? Doe dat alleen met "
+        "medeweten van de cliënt, en noteer alleen wat strikt nodig is.",
         "U deelt alleen als het noodzakelijk is voor dit doel. Is er een andere manier, dan kiest u die.",
         ja_nee(
             "Er is een andere manier. U deelt dan geen persoonsgegevens.",
@@ -27,9 +28,10 @@ VRAGEN = {
     "wettelijke_basis": Vraag(
         "Is er een wet waarop u deze gegevens zonder toestemming mag delen?",
         "Bijvoorbeeld met Veilig Thuis: om huiselijk geweld of kindermishandeling te stoppen of te laten onderzoeken. "
-        "Een afspraak is geen wet. Werkt u in een aanpak van het Actiecentrum Veiligheid en Zorg? Kijk ook in het "
-        "convenant.",
-        "Zegt een wet dat het mag, dan is toestemming niet nodig. U mag dan delen. U hoeft niet.",
+        "Werkt u in een aanpak van het Actiecentrum Veiligheid en Zorg? Het convenant zegt welke wet geldt en waar de "
+        "grens ligt.",
+        "Zegt een wet dat het mag, dan is toestemming niet nodig. Een meldrecht is geen plicht: u weegt zelf af. Zegt "
+        "de wet dat u móét geven, dan geldt die plicht.",
         ja_nee("Ik kan de wet noemen.", "Er is geen wet die dit toelaat."),
         kort="Wettelijke basis",
         onbekend=("vraag_jurist", "vraag_leidinggevende", "raadpleeg_veilig_thuis"),
@@ -37,7 +39,7 @@ VRAGEN = {
     "ontvanger_direct_betrokken": Vraag(
         "Is de ontvanger direct betrokken bij de hulp aan deze cliënt?",
         "Dat is een hulpverlener die deze cliënt nu zelf ook helpt. In hetzelfde team werken is niet genoeg.",
-        "Met wie direct betrokken is, mag u delen wat strikt noodzakelijk is. Bij anderen is toestemming nodig.",
+        "Met wie direct betrokken is, mag u delen wat strikt noodzakelijk is. Bij anderen betrekt u eerst de cliënt.",
         ja_nee(
             "De ontvanger helpt deze cliënt ook, en heeft dit daarvoor nodig.",
             "De ontvanger helpt deze cliënt niet zelf.",
@@ -79,10 +81,13 @@ VRAGEN = {
         "Is er toestemming om deze gegevens met deze ontvanger te delen?",
         "Het gaat om gerichte toestemming: voor deze gegevens, deze ontvanger en dit doel. Vragen kan niet? Kies dat "
         "alleen als het onveilig is, of als u de cliënt echt niet kunt bereiken.",
-        "U deelt niet met anderen zonder dat de cliënt dat goed vindt. Eerst doet u alles om toestemming te krijgen.",
+        "U deelt in de regel niet met anderen zonder dat de cliënt dat goed vindt. Eerst doet u alles om toestemming "
+        "te krijgen.",
         {
             "gegeven": Antwoord(
-                "Ja, gerichte toestemming", "Uitdrukkelijk, in vrijheid, en voor precies dit delen. Gesproken mag ook."
+                "Ja, gerichte toestemming",
+                "Uitdrukkelijk, in vrijheid, en voor precies dit delen. Gesproken mag ook. Staat dit delen precies in "
+                "een plan waarmee de cliënt instemde? Dat telt ook.",
             ),
             "niet_geldig": Antwoord(
                 "Ja, maar het is niet geldig", "De toestemming is te algemeen, niet vrij of niet uitdrukkelijk."
@@ -128,14 +133,16 @@ VRAGEN = {
     "bezwaar_weegt_zwaarder": Vraag(
         "Heeft de cliënt een bezwaar dat naar uw oordeel zwaarder weegt dan delen?",
         "Weeg het bezwaar mee: is delen dan echt noodzakelijk? Heeft de cliënt geen bezwaar, kies dan nee.",
-        "U beslist als professional, maar niet zonder te luisteren. Een goed bezwaar gaat voor.",
+        "U beslist als professional, maar niet zonder te luisteren. Een goed bezwaar gaat voor, behalve als ernstige "
+        "schade dreigt.",
         ja_nee("Het bezwaar weegt zwaarder.", "Er is geen bezwaar, of delen is toch echt noodzakelijk."),
         kort="Bezwaar weegt zwaarder",
         onbekend=("praat_met_burger", "vraag_collega"),
     ),
     "gewetensnood": Vraag(
         "Verkeert u naar uw oordeel in gewetensnood als u blijft zwijgen?",
-        "Bijvoorbeeld omdat de cliënt of een ander acuut in gevaar is.",
+        "Bijvoorbeeld omdat de cliënt of een ander acuut in gevaar is. Is er nu levensgevaar of geweld? Bel 112. "
+        "Vastleggen kan daarna.",
         "Zwijgen is de regel. U doorbreekt die alleen als zwijgen niet meer te verantwoorden is.",
         ja_nee("Zwijgen kan ik niet verantwoorden.", "Ik kan zwijgen, ook al is het moeilijk."),
         kort="Gewetensnood",

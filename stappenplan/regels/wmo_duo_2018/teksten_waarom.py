@@ -34,7 +34,7 @@ DAAROM: dict[str, str] = {
     "wettelijke_basis": "Waar de wet het toelaat, mag u delen zonder toestemming.",
     "direct_betrokken": "Met wie direct bij de hulp betrokken is, mag u delen wat voor die hulp nodig is.",
     "toestemming": "Gerichte toestemming draagt wat u deelt, zolang zij niet wordt ingetrokken.",
-    "transparantie": "Wie vooraf open is over wat er wordt gedeeld en bezwaren meeweegt, mag hier delen.",
+    "transparantie": "Volgens deze gemeente mag delen wie vooraf open is en bezwaren meeweegt.",
     "conflict_van_plichten": "Alleen om ernstige schade te voorkomen of te beperken, mag spreken voorgaan op zwijgen.",
     "geen_gegevens_nodig": "Wat zonder persoonsgegevens kan, doet u zonder persoonsgegevens.",
     "anoniem": "Wat anoniem kan, doet u anoniem.",

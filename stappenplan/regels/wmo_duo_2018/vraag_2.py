@@ -44,7 +44,12 @@ _UITZONDERINGEN: tuple[Knoop, ...] = (
         stap="2.a",
         vraag="Is de ontvanger direct betrokken bij de hulp aan deze cliënt?",
         als=is_(ONTVANGER_DIRECT_BETROKKEN, True),
-        dan=_op_grond("direct_betrokken", "art. 7:457 lid 2 BW (WGBO)", "duo 2.3; handreiking Bijlage I 5.1"),
+        # Nobody asked yet under which law the help falls: the article of either.
+        dan=_op_grond(
+            "direct_betrokken",
+            "bij een behandeling art. 7:457 lid 2 BW (WGBO); bij de Wmo art. 5.3.3 Wmo 2015",
+            "duo 2.3; handreiking 3.2 IV.b, Bijlage I 5.1",
+        ),
         anders=verder(valt_af=_zonder("direct_betrokken", "niet_direct_betrokken", "duo 2.3")),
         bron="duo 2.3",
     ),

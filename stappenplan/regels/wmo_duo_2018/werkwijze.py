@@ -46,7 +46,10 @@ WERKWIJZE = Werkwijze(
     },
     # Whoever breaks secrecy can say why, and asks a colleague when in doubt (duo 1.4).
     bij_afwijken={"motiveer": "motivering_vastgelegd", "consulteer_collega": "collega_geconsulteerd"},
-    los_van_delen=("werk_zonder_gegevens", "handhaaf_zwijgplicht", "consulteer_collega", "meldcode"),
+    los_van_delen=(
+        *("werk_zonder_gegevens", "handhaaf_zwijgplicht", "kijk_wat_echt_nodig_is", "consulteer_collega"),
+        "meldcode",
+    ),
     # Duo 1.4, 1.5, 2.3.
     bij_verstrekken=("leg_verstrekking_vast", "verzend_beveiligd", "informeer_burger"),
     door_besluit=("leg_afweging_vast", "motiveer"),

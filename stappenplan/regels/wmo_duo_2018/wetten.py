@@ -115,6 +115,8 @@ WETTEN: tuple[Wet, ...] = (
         ),
         bron="duo 1.4",
     ),
+    # The guide says "motiveer en documenteer"; that it comes first is a demand of this product. In acute danger one
+    # calls 112 and writes afterwards: the words say so.
     Wet(
         id="conflict_gemotiveerd",
         zegt="Wie de zwijgplicht doorbreekt, legt eerst vast waarom.",
