@@ -35,23 +35,23 @@ class Kant(NamedTuple):
 
 @dataclass(frozen=True)
 class Rij:
-    """How many besluiten came out as `toen` and would as `nu`; None is fewer than `KLEINST`.
-
-    `minstens`: the count is not given either, it is `KLEINST` or more: with it the small one could be worked out.
-    """
+    """How many besluiten came out as `toen` and would as `nu`: `KLEINST` or more."""
 
     toen: Kant
     nu: Kant
-    aantal: int | None
-    minstens: bool = False
+    aantal: int
 
 
 @dataclass(frozen=True)
 class Telling:
-    """The whole answer. `te_weinig`: there are fewer than `KLEINST` besluiten of these rules, so nothing is told."""
+    """The whole answer. `te_weinig`: there are fewer than `KLEINST` besluiten of these rules, so nothing is told.
+
+    `overig`: how many besluiten came out, or would, in a way that is too rare to name.
+    """
 
     rijen: tuple[Rij, ...]
     te_weinig: bool
+    overig: int = 0
 
 
 def organisatie_met(aanduiding: str) -> UUID:
@@ -128,19 +128,16 @@ def _kant(advies: Advies) -> Kant:
 
 
 def afgeschermd(tel: Mapping[tuple[Kant, Kant], int]) -> Telling:
-    """Gives what may be told of the counts: none under `KLEINST`, and none from which that one follows.
+    """Gives what may be told of the counts: what `KLEINST` besluiten or more share, and how many are left.
 
-    How many besluiten there are is known from the log. Is just one count too small, then it would follow from that and
-    the others; so the smallest other one is held back too.
+    How many besluiten there are, and how each came out, is known from the log: with that, a small count that is named
+    could be worked out, and so could what it says of one person. What is rare is therefore not named at all.
     """
     if sum(tel.values()) < KLEINST:
         return Telling((), te_weinig=True)
-    klein = [paar for paar, aantal in tel.items() if aantal < KLEINST]
-    groot = sorted((aantal, paar) for paar, aantal in tel.items() if aantal >= KLEINST)
-    ook = {paar for _, paar in groot[:1]} if len(klein) == 1 else set()
-    rijen = [
-        Rij(*paar, aantal=None if paar in klein or paar in ook else aantal, minstens=paar in ook)
-        for paar, aantal in tel.items()
-    ]
-    # By name, not by number: the order of small counts would tell which is smaller.
-    return Telling(tuple(sorted(rijen, key=lambda rij: (rij.toen == rij.nu, rij.toen, rij.nu))), te_weinig=False)
+    rijen = [Rij(*paar, aantal=aantal) for paar, aantal in tel.items() if aantal >= KLEINST]
+    return Telling(
+        tuple(sorted(rijen, key=lambda rij: (rij.toen == rij.nu, rij.toen, rij.nu))),
+        te_weinig=False,
+        overig=sum(aantal for aantal in tel.values() if aantal < KLEINST),
+    )

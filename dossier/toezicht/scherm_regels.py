@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from dossier.documenten.tekst import in_woorden
-from dossier.lezen.regelvergelijk import KLEINST, Kant, Rij, Telling
+from dossier.lezen.regelvergelijk import KLEINST, Kant, Telling
 from stappenplan import Regelset, laad_regelset
 from stappenplan.regels import versies
 from stappenplan.regels.stukken import HOOFDSTUKKEN
@@ -23,7 +23,7 @@ def tabel(telling: Telling, oud: Regelset, nieuw: Regelset) -> list[dict[str, st
         {
             "toen": kant(oud, rij.toen),
             "nu": kant(nieuw, rij.nu),
-            "aantal": aantal(rij),
+            "aantal": str(rij.aantal),
             "icoon": "gedaan" if rij.toen == rij.nu else "laat",
             "anders": "blijft" if rij.toen == rij.nu else "wordt anders",
         }
@@ -31,11 +31,12 @@ def tabel(telling: Telling, oud: Regelset, nieuw: Regelset) -> list[dict[str, st
     ]
 
 
-def aantal(rij: Rij) -> str:
-    """Gives a count, or between which numbers it lies."""
-    if rij.aantal is not None:
-        return str(rij.aantal)
-    return f"{KLEINST} of meer" if rij.minstens else f"minder dan {KLEINST}"
+def overig(telling: Telling) -> str:
+    """Gives a sentence about the besluiten that no row tells of; "" when there are none."""
+    if not telling.overig:
+        return ""
+    hoeveel = f"minder dan {KLEINST}" if telling.overig < KLEINST else str(telling.overig)
+    return f"Overige besluiten: {hoeveel}. Wat minder dan {KLEINST} keer voorkomt, noemen we niet: dat zou iets over één mens kunnen zeggen."
 
 
 def kant(regels: Regelset, kant_: Kant) -> str:

@@ -78,5 +78,6 @@ def _vergelijk(wie: Wie, oud_naam: str, nieuw_naam: str) -> dict[str, Any]:
         "vergeleken": f"{oud.id}: van versie {oud.versie} naar {nieuw.versie}",
         "te_weinig": scherm_regels.TE_WEINIG if telling.te_weinig else "",
         "rijen": scherm_regels.tabel(telling, oud, nieuw),
+        "overig": scherm_regels.overig(telling),
         "verschillen": scherm_regels.verschillen(oud, nieuw),
     }

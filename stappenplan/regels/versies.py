@@ -103,7 +103,10 @@ def controleer(map_: Path | None = None) -> list[str]:
     for naam in REGELSETS:
         plan, _ = laad_plan(naam)
         mis += _van_nu(plan, register.get(naam, ()), map_)
-    return mis + [fout for naam, uitgaven in register.items() for fout in _reeks(naam, uitgaven)]
+    for naam, uitgaven in register.items():
+        mis += _reeks(naam, uitgaven)
+        mis += [fout for uitgave in uitgaven for fout in _in_archief(naam, uitgave, map_)]
+    return mis
 
 
 def _van_nu(plan: Plan, uitgaven: tuple[Uitgave, ...], map_: Path | None) -> list[str]:
@@ -121,8 +124,24 @@ def _van_nu(plan: Plan, uitgaven: tuple[Uitgave, ...], map_: Path | None) -> lis
         ]
     if uitgave is not uitgaven[-1]:
         return [f"Versie {plan.versie} van {plan.id} is niet de nieuwste in het register. Geef een hoger nummer."]
-    if not archief.bestand(plan.id, plan.versie, map_).exists():
-        return [f"Het archief van {plan.id} {plan.versie} ontbreekt. Draai manage.py regelversie {plan.id} --woorden."]
+    return []
+
+
+def _in_archief(naam: str, uitgave: Uitgave, map_: Path | None) -> list[str]:
+    """What is wrong with one archive: it must hold the very rules that the register names."""
+    pad = archief.bestand(naam, uitgave.versie, map_)
+    if not pad.exists():
+        return [f"Het archief van {naam} {uitgave.versie} ontbreekt. Zet {pad.name} terug uit het versiebeheer."]
+    try:
+        plan, teksten = archief.lees(pad)
+        teksten()
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return [f"Het archief van {naam} {uitgave.versie} is niet te lezen. Zet {pad.name} terug uit het versiebeheer."]
+    if (plan.id, plan.versie, vingerafdruk(plan)) != (naam, uitgave.versie, uitgave.vingerafdruk):
+        return [
+            f"Het archief van {naam} {uitgave.versie} is niet wat het register zegt. "
+            f"Zet {pad.name} terug uit het versiebeheer."
+        ]
     return []
 
 

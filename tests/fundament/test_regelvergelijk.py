@@ -215,16 +215,27 @@ def test_een_vraag_die_er_nog_niet_was_maakt_een_besluit_onvolledig() -> None:
 A, B, C = (Kant("a"), Kant("a")), (Kant("a"), Kant("b")), (Kant("b"), Kant("a"))
 
 
-def test_een_klein_aantal_staat_er_nooit_en_is_niet_uit_te_rekenen() -> None:
+def test_wat_minder_dan_vijf_keer_voorkomt_wordt_niet_genoemd() -> None:
     assert [rij.aantal for rij in afgeschermd({A: 40, B: 5}).rijen] == [5, 40]  # what changes stands first
-    assert [(rij.aantal, rij.minstens) for rij in afgeschermd({A: 40, B: 4}).rijen] == [(None, False), (None, True)]
-    drie = afgeschermd({A: 40, B: 4, C: 12}).rijen
-    assert [(rij.toen, rij.aantal, rij.minstens) for rij in drie] == [
-        (Kant("a"), None, False),
-        (Kant("b"), None, True),
-        (Kant("a"), 40, False),
-    ]
-    assert [rij.aantal for rij in afgeschermd({A: 40, B: 4, C: 1}).rijen] == [None, None, 40]
+    for klein in ({B: 4}, {B: 1, C: 1}, {B: 4, C: 4}, {B: 3, C: 12}):
+        telling = afgeschermd({A: 40, **klein})
+        genoemd = {(rij.toen, rij.nu): rij.aantal for rij in telling.rijen}
+        assert genoemd == {A: 40} | {paar: aantal for paar, aantal in klein.items() if aantal >= 5}
+        assert telling.overig == sum(aantal for aantal in klein.values() if aantal < 5)
+
+
+@pytest.mark.parametrize("aantallen", [(10, 1, 1), (10, 4, 4), (5, 1, 0), (5, 1, 40), (3, 3, 3)])
+def test_wie_weet_hoeveel_besluiten_er_zijn_rekent_niet_uit_hoe_een_zeldzaam_besluit_uitkomt(
+    aantallen: tuple[int, ...],
+) -> None:
+    tel = {paar: aantal for paar, aantal in zip((A, B, C), aantallen, strict=True) if aantal}
+    anders = dict(zip(tel, tel.values(), strict=True))
+    # The same numbers with a rare besluit that would come out otherwise: what is told is the same to the letter.
+    for nummer, (paar, aantal) in enumerate(tel.items()):
+        if aantal < 5:
+            del anders[paar]
+            anders[paar[0], Kant(f"elders_{nummer}")] = aantal
+    assert afgeschermd(anders) == afgeschermd(tel)
 
 
 def test_van_minder_dan_vijf_besluiten_wordt_niets_gezegd() -> None:

@@ -107,6 +107,23 @@ def test_vervangen_kan_tot_een_versie_is_uitgegeven(kladmap: Path) -> None:
         versies.leg_vast(anders, "Derde poging.", DAG, vervang=True, map_=kladmap)
 
 
+@pytest.mark.parametrize(
+    ("maak_stuk", "melding"),
+    [
+        (lambda tekst: "", "is niet te lezen"),
+        (lambda tekst: tekst.replace("handreiking 3.2 IV.e", "handreiking 3.2 IV.d"), "is niet wat het register zegt"),
+        (lambda tekst: tekst[: len(tekst) // 2], "is niet te lezen"),
+    ],
+)
+def test_een_archief_dat_niet_meer_klopt_breekt_de_bouw(
+    kladmap: Path, maak_stuk: Callable[[str], str], melding: str
+) -> None:
+    assert versies.controleer(kladmap) == []
+    pad = archief.bestand(NAAM, "1.0.0", kladmap)
+    pad.write_text(maak_stuk(pad.read_text(encoding="utf-8")), encoding="utf-8")
+    assert any(melding in fout for fout in versies.controleer(kladmap))
+
+
 def test_een_archief_dat_weg_is_breekt_de_bouw(kladmap: Path) -> None:
     archief.bestand(NAAM, "1.0.0", kladmap).unlink()
     assert any("Het archief van bemoeizorg-2021 1.0.0 ontbreekt" in fout for fout in versies.controleer(kladmap))

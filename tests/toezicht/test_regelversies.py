@@ -10,7 +10,7 @@ from dossier.audit.ontvangst import Aantekening
 from dossier.lezen import regelvergelijk
 from dossier.models import Organisatie
 from stappenplan import Regelset
-from stappenplan.regels import versies
+from stappenplan.regels import archief, versies
 from tests.harnas.opnemer import Opnemer
 from tests.harnas.oude_regels import NAAM, NU, OUD, WIJZIGING, leg_ouder_vast, ouder
 from tests.harnas.rolverdeling import Rolverdeling
@@ -115,5 +115,7 @@ def test_het_commando_telt_hetzelfde(
     assert ontvangsten.handelingen().count("regels.vergeleken") == 2
     with pytest.raises(CommandError, match="Kies een van"):
         call_command("regelvergelijk", VAN, NAAR, dossiers="Nergenshuizen")
+    with pytest.raises(CommandError, match="niet met een bestand"):
+        call_command("regelvergelijk", str(archief.bestand(NAAM, "1.0.0")), NAAM, dossiers=organisatie.naam)
     with pytest.raises(CommandError, match="dezelfde regelset"):
         call_command("regelvergelijk", "petten-2020", NAAM, dossiers=organisatie.naam)

@@ -14,7 +14,7 @@ from django.core.management.base import BaseCommand, CommandError
 from dossier.audit import OntvangstMislukt
 from dossier.lezen.regelvergelijk import OnvolledigGeteld, organisatie_met, tel_besluiten
 from dossier.toezicht import scherm_regels
-from stappenplan.regels import Regelset, versies
+from stappenplan.regels import REGELSETS, Regelset, versies
 from stappenplan.regels.vergelijken import rapport
 
 
@@ -37,6 +37,9 @@ class Command(BaseCommand):
         tussen = versies.na(nieuw.id, oud.versie, nieuw.versie) if oud.id == nieuw.id else ()
         self.stdout.write(rapport(oud, nieuw, tuple(f"{u.versie} ({u.datum}): {u.wijziging}" for u in tussen)))
         if opties["dossiers"]:
+            if any(opties[kant].partition("@")[0] not in REGELSETS for kant in ("oud", "nieuw")):
+                # With rules made for it, a count could be about one person.
+                raise CommandError("Besluiten tellen kan alleen met versies uit het register, niet met een bestand.")
             if oud.id != nieuw.id:
                 raise CommandError("Besluiten tellen kan alleen met twee versies van dezelfde regelset.")
             self.stdout.write(_telling(_organisatie(opties["dossiers"]), oud, nieuw))
@@ -63,7 +66,8 @@ def _telling(organisatie: UUID, oud: Regelset, nieuw: Regelset) -> str:
         f"  {rij['toen']} -> {rij['nu']}: {rij['aantal']} ({rij['anders']})"
         for rij in scherm_regels.tabel(telling, oud, nieuw)
     ]
-    return "\n".join((kop, "-" * len(kop), *rijen))
+    overig = scherm_regels.overig(telling)
+    return "\n".join((kop, "-" * len(kop), *rijen, *([overig] if overig else [])))
 
 
 def _zoek(aanduiding: str) -> Regelset:
