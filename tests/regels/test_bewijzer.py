@@ -269,12 +269,8 @@ def loot(zaad: int) -> None:
     assert {soort for soort, _ in gevonden(plan, "paden")} & soorten, naam
 
 
-@pytest.mark.parametrize("zaad", range(1))
-def test_een_gelote_fout_wordt_genoemd(zaad: int) -> None:
-    loot(zaad)
-
-
+# Each kind of fault stands above, on a rule that was chosen. Chance chooses in `make test-zwaar`: a turn is a proof.
 @pytest.mark.zwaar
-@pytest.mark.parametrize("zaad", range(1, 80))
+@pytest.mark.parametrize("zaad", range(80))
 def test_veel_gelote_fouten_worden_genoemd(zaad: int) -> None:
     loot(zaad)

@@ -16,10 +16,10 @@ from dossier.toezicht import bronnen, logboek
 from dossier.toezicht.logboek import HOOGSTENS_NAGEKEKEN, PER_BLADZIJDE, Logregel
 from dossier.toezicht.vraag import Zoekvraag
 from tests.harnas import omgeving
-from tests.harnas.rolverdeling import Rolverdeling
+from tests.harnas.database import echt, leeg
+from tests.harnas.rolverdeling import Rolverdeling, iedereen, zet_personeel_neer
 from tests.harnas.veelregels import vul
 
-pytestmark = pytest.mark.django_db(transaction=True)
 AANTAL = 30_000
 
 
@@ -27,12 +27,24 @@ def _id(naam: str) -> UUID:
     return UUID(md5(naam.encode()).hexdigest())  # noqa: S324
 
 
+@pytest.fixture(scope="module")
+def gevuld(django_db_setup: None, django_db_blocker: object) -> Iterator[Rolverdeling]:
+    """Two organisations in one log: the entries of one lie among those of the other. Filled once: the tests look."""
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        echt()
+        zet_personeel_neer()
+        try:
+            vul(iedereen().petra.organisatie_id, 1, AANTAL)
+            vul(iedereen().olga.organisatie_id, AANTAL + 1, AANTAL + 5000)
+            yield iedereen()
+        finally:
+            leeg()
+
+
 @pytest.fixture
-def groot(rolverdeling: Rolverdeling) -> Rolverdeling:
-    """Two organisations in one log: the entries of one lie among those of the other."""
-    vul(rolverdeling.petra.organisatie_id, 1, AANTAL)
-    vul(rolverdeling.olga.organisatie_id, AANTAL + 1, AANTAL + 5000)
-    return rolverdeling
+def groot(gevuld: Rolverdeling, db: None) -> Rolverdeling:
+    """Everybody, with that log."""
+    return gevuld
 
 
 @contextmanager
@@ -185,11 +197,15 @@ def test_een_regel_over_veel_dossiers_staat_er_een_keer_bij_elke_organisatie(gro
                 " 'dossiers.ingezien', 'toegestaan', '', null, null)",
                 [n, rij, eerste, wie.organisatie_id],
             )
-    for wie in (groot.petra, groot.olga):
-        with namens(wie):
-            nieuwste = [regel.n for regel in logboek.zoek(wie, Zoekvraag()).regels]
-        assert nieuwste.count(n) == 1
-        assert nieuwste[0] == n
+    try:
+        for wie in (groot.petra, groot.olga):
+            with namens(wie):
+                nieuwste = [regel.n for regel in logboek.zoek(wie, Zoekvraag()).regels]
+            assert nieuwste.count(n) == 1
+            assert nieuwste[0] == n
+    finally:
+        with omgeving.verbind() as beheer:
+            beheer.execute("delete from logboek.zoek where n = %s", [n])
 
 
 def test_een_periode_is_tot_en_met_de_laatste_dag(groot: Rolverdeling) -> None:
