@@ -36,7 +36,8 @@ def overig(telling: Telling) -> str:
     if not telling.overig:
         return ""
     hoeveel = f"minder dan {KLEINST}" if telling.overig < KLEINST else str(telling.overig)
-    return f"Overige besluiten: {hoeveel}. Wat minder dan {KLEINST} keer voorkomt, noemen we niet: dat zou iets over één mens kunnen zeggen."
+    waarom = f"Wat minder dan {KLEINST} keer voorkomt, noemen we niet: dat zou iets over één mens kunnen zeggen."
+    return f"Overige besluiten: {hoeveel}. {waarom}"
 
 
 def kant(regels: Regelset, kant_: Kant) -> str:

@@ -41,7 +41,8 @@ class Werkwijze:
     it. `los_van_delen`: duties that stay after a besluit not to share. `bij_verstrekken`: duties of every sharing of
     data, also of one that the advies did not foresee. `door_besluit`: duties that the besluit itself does. `paginas`:
     duties that no fact closes to the page of the record that does. `binnen_bij`: the answers after which it is asked of
-    every item whether the burger agreed to it.
+    every item whether the burger agreed to it. `andere_zaak`: questions of which another answer makes another case, so
+    that the page does not ask what it would do. `nooit_om_een_uitkomst`: answers that nobody gives to get an outcome.
     """
 
     voor: str
@@ -56,6 +57,8 @@ class Werkwijze:
     door_besluit: tuple[str, ...] = ()
     paginas: Mapping[str, str] = field(default_factory=dict)
     binnen_bij: tuple[tuple[str, str], ...] = ()
+    andere_zaak: tuple[str, ...] = ()
+    nooit_om_een_uitkomst: tuple[tuple[str, str], ...] = ()
 
 
 @cache

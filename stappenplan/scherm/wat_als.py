@@ -7,9 +7,6 @@ from stappenplan import Regelset
 from stappenplan.regels.verkenning import Einde, Verkenning
 from stappenplan.regels.werkwijze import werkwijze_van
 
-# Another pet or occasion is another afweging, and nobody calls danger or fraud to get another outcome.
-NOOIT = ("pet", "situatie", "acute_situatie", "gemeente")
-NOOIT_ZO = (("doel", "fraudebestrijding"),)
 HOOGSTENS_GENOEMD = 5
 # How many ends are still worth a line, and how many evaluations a page may take to find them.
 EINDES, PROBEERSELS = 4, 800
@@ -40,11 +37,13 @@ def wat_als(regels: Regelset, feiten: Mapping[str, Any]) -> list[dict[str, Any]]
 
 def _per_vraag(regels: Regelset, feiten: Mapping[str, Any]) -> dict[str, list[tuple[Any, str]]]:
     """Gives per question the other answers and what each would lead to, the weightiest question first."""
+    werkwijze = werkwijze_van(regels.id)
     rijen: dict[str, list[Mapping[str, Any]]] = {}
     for rij in regels.wat_als(feiten):
-        if rij["feit"] not in NOOIT and (rij["feit"], rij["waarde"]) not in NOOIT_ZO:
+        antwoord = (rij["feit"], rij["waarde"])
+        if rij["feit"] not in werkwijze.andere_zaak and antwoord not in werkwijze.nooit_om_een_uitkomst:
             rijen.setdefault(rij["feit"], []).append(rij)
-    van_de_burger = werkwijze_van(regels.id).van_de_burger
+    van_de_burger = werkwijze.van_de_burger
     volgorde = list(rijen)
     op_gewicht = sorted(
         rijen, key=lambda feit: (feit not in van_de_burger, not regels.feiten[feit].oordeel, -volgorde.index(feit))

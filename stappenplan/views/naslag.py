@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from dossier.petten import STANDAARD_REGELSET
+from dossier.lezen.organisatie import stappenplan
 from dossier.velden import Formulier, Tekst
 from dossier.views.verzoek import opgestuurd
 from stappenplan import Regelset, laad_regelset
@@ -35,10 +35,10 @@ def _hoofdstuk(regels: Regelset, id_: str) -> Hoofdstuk:
 
 
 @require_safe
-def naslag(request: HttpRequest, regelset: str = STANDAARD_REGELSET) -> HttpResponse:
-    """Shows the whole stappenplan as one path, and the chapters."""
-    regels = _regels(regelset)
-    andere = [laad_regelset(naam) for naam in REGELSETS if naam != regelset]
+def naslag(request: HttpRequest, regelset: str = "") -> HttpResponse:
+    """Shows a whole stappenplan as one path, and the chapters; without a name that of one's own organisation."""
+    regels = _regels(regelset or stappenplan(request.wie))  # type: ignore[attr-defined]
+    andere = [laad_regelset(naam) for naam in REGELSETS if naam != regels.id]
     velden = ZoekFormulier().velden()
     return render(request, "naslag.html", scherm.inhoud(regels, andere) | {"velden": velden})
 

@@ -34,6 +34,8 @@ def test_ook_een_uitkomst_van_een_eerdere_versie_heeft_een_besluit_en_een_teken(
 @AFWEGING
 def test_elke_vraag_die_wordt_genoemd_bestaat(regels: Regelset, werkwijze: Werkwijze) -> None:
     vragen = {*werkwijze.van_de_burger, *(feit for rij in werkwijze.vraag_bij_te_doen.values() for feit in rij)}
+    vragen |= {*werkwijze.andere_zaak, *(feit for feit, _ in werkwijze.nooit_om_een_uitkomst)}
+    assert all(waarde in regels.feiten[feit].waarden for feit, waarde in werkwijze.nooit_om_een_uitkomst)
     for stop, uitslagen in werkwijze.uitslagen.items():
         assert stop in route(regels).haltes
         for uitslag in uitslagen:

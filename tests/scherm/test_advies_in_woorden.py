@@ -11,6 +11,7 @@ import pytest
 
 from dossier.concept import Concept
 from stappenplan import laad_regelset
+from stappenplan.regels.werkwijze import werkwijze_van
 from stappenplan.scherm import advies as adviesscherm
 from stappenplan.scherm import wat_als
 from stappenplan.scherm.pad import lijn, rail
@@ -47,7 +48,8 @@ def test_elk_voorbeeld_laat_zich_in_woorden_zien(casus: dict[str, dict[str, obje
 def test_wat_als_noemt_elk_antwoord_een_keer_en_alleen_wat_de_uitkomst_echt_verandert(casus: dict[str, Any]) -> None:
     feiten = casus["feiten"]
     kort = {naam: vraag.kort for naam, vraag in REGELS.tekst.vragen.items()}
-    mogelijk = {kort[rij["feit"]] for rij in REGELS.wat_als(feiten) if rij["feit"] not in wat_als.NOOIT}
+    vast = werkwijze_van(REGELS.id).andere_zaak
+    mogelijk = {kort[rij["feit"]] for rij in REGELS.wat_als(feiten) if rij["feit"] not in vast}
     groepen = wat_als.wat_als(REGELS, feiten)
     genoemd = [(als["kort"], als["antwoord"]) for groep in groepen for als in groep["als"]]
     assert {naam for naam, _ in genoemd} <= mogelijk

@@ -102,3 +102,9 @@ def test_een_grond_staat_op_haar_bladzijde_met_artikel_en_bron(sanne: Client) ->
     assert "Wvggz, Wzd" in html
     assert van_stuk(REGELS.id, "bron", "handreiking") in html
     assert REGELS.versie in html
+
+
+def test_de_naslag_opent_het_plan_van_de_eigen_organisatie(sanne: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "bemoeizorg-2021 versie" in sanne.get("/naslag/").content.decode()
+    monkeypatch.setattr("stappenplan.views.naslag.stappenplan", lambda wie: "wmo-duo-2018")
+    assert "wmo-duo-2018 versie" in sanne.get("/naslag/").content.decode()

@@ -46,4 +46,7 @@ WERKWIJZE = Werkwijze(
     door_besluit=("leg_afweging_vast", "motiveer", "motiveer_enkelvoudig"),
     binnen_bij=(("toestemming", "partieel"),),
     paginas={"bijlage_iii": "formulier", "informeer_burger": "contact"},
+    # Another pet or occasion is another afweging, and nobody calls danger or fraud to get another outcome.
+    andere_zaak=("pet", "situatie", "acute_situatie"),
+    nooit_om_een_uitkomst=(("doel", "fraudebestrijding"),),
 )

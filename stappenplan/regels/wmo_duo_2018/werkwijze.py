@@ -55,4 +55,5 @@ WERKWIJZE = Werkwijze(
     door_besluit=("leg_afweging_vast", "motiveer"),
     # Consent is asked for these data, and what is talked over is which data (duo 1.3, 2.3).
     binnen_bij=(("toestemming", "gegeven"), ("bezwaar_weegt_zwaarder", "nee")),
+    andere_zaak=("gemeente",),
 )
