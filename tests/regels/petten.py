@@ -32,11 +32,9 @@ KADER = {
     ),
     "verwerkingsverantwoordelijke": "college jeugdhulpaanbieder aanbieder deskundige",
     "verwerker": "uitvoerende_organisatie geen",
-    "beroepsgeheim": (
-        "geen_namens_college geldt_wgbo geldt_jeugdwet geldt_big geldt_skj kan_gelden_big kan_gelden_skj geen"
-    ),
+    "beroepsgeheim": ("geen_namens_college geldt_wgbo geldt_jeugdwet geldt_big kan_gelden_big kan_gelden_skj geen"),
     "beroepscode": "geldt_met_tuchtrecht geldt behoorlijk_bestuur geen",
-    "dossier": "toeleiding hulpverlening regie_bij_hulpverlening regie_bij_toeleiding deskundige",
+    "dossier": "toeleiding begeleiding hulpverlening regie_bij_hulpverlening regie_bij_toeleiding deskundige",
     "verstrekken": (
         "voor_de_toeleiding voor_het_plan_van_aanpak voor_de_bijstelling ander_doel_eerst_toetsen "
         "plicht_college_jeugdwet met_toestemming goede_ondersteuning geen_plicht_algemene_voorziening "
@@ -50,14 +48,16 @@ KADER = {
         "noodzakelijke_gegevens_participatiewet noodzakelijke_gegevens_schuldhulp alleen_het_advies_krijgen"
     ),
     "college_mag_niet": (
-        "zomaar_voor_ander_doel behandelgegevens_in_dossier bestanden_vergelijken herleidbare_beleidsinformatie "
-        "sturen_op_hulptrajecten behandelplan_of_diagnose afdwingen_in_contract bepaalde_gegevens_eisen "
-        "meer_dan_het_advies altijd_fraude_melden"
+        "zomaar_voor_ander_doel behandelgegevens_in_dossier behandelgegevens_in_regiedossier bestanden_vergelijken "
+        "herleidbare_beleidsinformatie sturen_op_hulptrajecten behandelplan_of_diagnose afdwingen_in_contract "
+        "bepaalde_gegevens_eisen meer_dan_het_advies altijd_fraude_melden"
     ),
     "vertel_inwoner": (
         "namens_college als_hulpverlener als_deskundige zonder_toestemming_voor_de_taak bezwaar_uiten "
         "rechten_bij_college beroepsgeheim meestal_met_toestemming delen_voor_de_hulp plicht_aan_college "
         "wat_regie_inhoudt recht_op_aanvraag andere_rol doel_en_rechten"
     ),
-    "gegevens_van_eerder": "blijven_van_de_hulpverlening blijven_van_de_toeleiding gelden_als_hulpverlening",
+    "gegevens_van_eerder": (
+        "blijven_van_de_hulpverlening blijven_van_de_toeleiding houden_eigen_regels gelden_als_hulpverlening"
+    ),
 }

@@ -64,7 +64,6 @@ def test_de_regels_kennen_precies_deze_uitspraken() -> None:
 
 ARTIKELEN = {
     "beroepsgeheim: geldt_jeugdwet": "art. 7.3.11 Jeugdwet",
-    "beroepsgeheim: geldt_skj": "art. 7.3.11 Jeugdwet",
     "beroepsgeheim: kan_gelden_skj": "art. 7.3.11 Jeugdwet",
     "beroepsgeheim: geldt_wgbo": "art. 7:457 BW (WGBO)",
     "beroepsgeheim: geldt_big": "art. 88 Wet BIG",

@@ -61,9 +61,10 @@ BEHANDELING = gelezen(is_(GENEESKUNDIGE_BEHANDELING, True))
 # A director from help under the Jeugdwet is a jeugdhulpverlener, with what the table says of one.
 IN_DE_JEUGDHULP = een_van(taak("jeugdhulp"), alle(taak("regie_hulpverlening"), is_(WET, "jeugdwet")))
 
+# With a registration in the SKJ it is not certain: whoever shares is careful, and acts as if it holds.
 GEHEIM = Begrip(
     id="geheim",
-    naam="voor u geldt een wettelijk beroepsgeheim",
+    naam="voor u geldt een wettelijk beroepsgeheim, of kan dat gelden",
     lid=een_van(
         IN_DE_JEUGDHULP,
         alle(SOMS_BEHANDELING, een_van(BEHANDELING, in_(REGISTRATIE, "skj", "big"))),
@@ -103,6 +104,16 @@ VAN_COLLEGE_NAAR_HULP = Begrip(
     naam="u sprak de inwoner eerder namens het college en verleent nu hulp of geeft nu advies",
     lid=alle(niet(NAMENS_COLLEGE), is_(VORIGE_ROL, "toeleider")),
     bron="petten 1",
+)
+
+# No change of role, but perhaps another task: "hangt samen met de taak op basis waarvan" (chapter 3).
+ZELFDE_ROL = Begrip(
+    id="zelfde_rol",
+    naam="u sprak de inwoner eerder in dezelfde rol",
+    lid=een_van(
+        alle(NAMENS_COLLEGE, is_(VORIGE_ROL, "toeleider")), alle(niet(NAMENS_COLLEGE), is_(VORIGE_ROL, "hulpverlener"))
+    ),
+    bron="petten 2, 3",
 )
 
 ROLWISSEL = Begrip(

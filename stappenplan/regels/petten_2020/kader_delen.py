@@ -13,6 +13,7 @@ from stappenplan.regels.petten_2020.begrippen import (
     TOELEIDING,
     VAN_COLLEGE_NAAR_HULP,
     VAN_HULP_NAAR_COLLEGE,
+    ZELFDE_ROL,
     taak,
 )
 from stappenplan.regels.petten_2020.feiten import (
@@ -82,7 +83,8 @@ COLLEGE_MAG_NIET = Kenmerk(
     een=False,
     uitspraken=(
         zegt("zomaar_voor_ander_doel", NAMENS_COLLEGE, "petten 1, 2"),
-        zegt("behandelgegevens_in_dossier", NAMENS_COLLEGE, "petten 1, 2"),
+        zegt("behandelgegevens_in_dossier", TOELEIDING, "petten 1"),
+        zegt("behandelgegevens_in_regiedossier", _REGIE_COLLEGE),
         zegt("bestanden_vergelijken", _MET_TOELEIDINGSGEGEVENS, "petten 1"),
         zegt("herleidbare_beleidsinformatie", _MET_TOELEIDINGSGEGEVENS, "petten 1"),
         zegt("sturen_op_hulptrajecten", _REGIE_COLLEGE, "petten 1, 2"),
@@ -136,6 +138,7 @@ GEGEVENS_VAN_EERDER = Kenmerk(
     uitspraken=(
         zegt("blijven_van_de_hulpverlening", VAN_HULP_NAAR_COLLEGE, "petten 1, 3"),
         zegt("blijven_van_de_toeleiding", VAN_COLLEGE_NAAR_HULP, "petten 1, 3"),
+        zegt("houden_eigen_regels", ZELFDE_ROL, "petten 2, 3"),
         zegt("gelden_als_hulpverlening", in_(VORIGE_ROL, "onduidelijk"), "petten 1, 3"),
     ),
 )

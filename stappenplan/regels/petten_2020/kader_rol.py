@@ -79,8 +79,8 @@ BEROEPSGEHEIM = Kenmerk(
         zegt("geldt_wgbo", BEHANDELING, "petten 1, 2", _WGBO),
         zegt("geldt_jeugdwet", IN_DE_JEUGDHULP, "petten 1, 2", _JEUGDWET),
         zegt("geldt_big", alle(GEHEIM, is_(REGISTRATIE, "big")), "petten 1, 2", _BIG),
-        zegt("geldt_skj", GEHEIM, "petten 1, 2", _JEUGDWET),
-        # The table says there is none with this task, chapter 1 that it goes with the registration.
+        # The table says that there is none or that there may be one, chapter 1 that it goes with the registration. The
+        # Jeugdwet is about jeugdhulp, so outside it a registration in the SKJ alone is never certain.
         zegt("kan_gelden_big", is_(REGISTRATIE, "big"), "petten 1, 2", _BIG),
         zegt("kan_gelden_skj", is_(REGISTRATIE, "skj"), "petten 1, 2", _JEUGDWET),
         zegt("geen", ALTIJD, "petten 1, 2"),
@@ -102,7 +102,8 @@ DOSSIER = Kenmerk(
     uitspraken=(
         zegt("regie_bij_hulpverlening", taak("regie_hulpverlening"), "petten 1, 2"),
         zegt("regie_bij_toeleiding", taak("regie_toeleiding"), "petten 1, 2"),
-        zegt("toeleiding", NAMENS_COLLEGE, "petten 1, 2"),
+        zegt("begeleiding", taak("begeleiding_participatiewet")),
+        zegt("toeleiding", TOELEIDING, "petten 1, 2"),
         zegt("hulpverlening", een_van(taak("jeugdhulp"), ANDERE_HULP), "petten 1, 2"),
         zegt("deskundige", niet(NAMENS_COLLEGE)),
     ),

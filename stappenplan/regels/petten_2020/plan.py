@@ -11,7 +11,7 @@ from stappenplan.regels.taal import Plan, Stap
 PLAN = Plan(
     id="petten-2020",
     versie="1.0.0",
-    naam="Wijkteams en het pettenvraagstuk (2020)",
+    naam="Wijkteams en het pettenvraagstuk (2020, herzien 2022)",
     van="2020-01-01",
     tot=None,
     stappen=(

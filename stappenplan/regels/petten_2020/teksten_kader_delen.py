@@ -36,18 +36,21 @@ _VERSTREKKEN = {
     ),
     "geen_plicht_algemene_voorziening": Regeltekst(
         "U bent niet verplicht het college gegevens te geven",
-        "Die plicht in de Wmo geldt alleen voor aanbieders van maatwerkvoorzieningen.",
+        "U geeft hier een algemene voorziening. Daarvoor geldt de plicht niet. Wie een maatwerkvoorziening van de Wmo "
+        "levert, heeft die plicht wel.",
     ),
     "plicht_college_participatiewet": Regeltekst(
         "Aan het college: wat het nodig heeft voor de Participatiewet",
-        "Dit is een plicht. Het bureau voor re-integratie weegt zelf af wat nodig is.",
+        "Dit is een plicht. Het bureau voor re-integratie weegt zelf af wat nodig is. Geldt voor u een wettelijk "
+        "beroepsgeheim? Vraag dan eerst een jurist.",
     ),
     "voor_de_reintegratie": Regeltekst(
         "Aan anderen: wat nodig is voor de re-integratie", "Volg daarbij uw beroepscode, als die er is."
     ),
     "plicht_college_schuldhulp": Regeltekst(
         "Aan het college: wat het nodig heeft voor de schuldhulp",
-        "Dit is een plicht. Het bureau dat de schuldhulp uitvoert weegt zelf af wat nodig is.",
+        "Dit is een plicht. Het bureau dat de schuldhulp uitvoert weegt zelf af wat nodig is. Geldt voor u een "
+        "wettelijk beroepsgeheim? Vraag dan eerst een jurist.",
     ),
     "voor_de_schuldhulp": Regeltekst(
         "Aan anderen: wat nodig is voor de schuldhulp", "Volg daarbij uw beroepscode, als die er is."
@@ -108,7 +111,12 @@ _COLLEGE_MAG_NIET = {
         "De gegevens zomaar voor iets anders gebruiken", "Ook een andere afdeling mag dat niet zonder toets."
     ),
     "behandelgegevens_in_dossier": Regeltekst(
-        "Behandelgegevens of diagnoses verzamelen", "In deze rol bent u terughoudend: u bent geen behandelaar."
+        "Behandelgegevens of diagnoses verzamelen, in principe",
+        "In deze rol bent u terughoudend: u bent geen behandelaar. Een advies van een deskundige mag wel.",
+    ),
+    "behandelgegevens_in_regiedossier": Regeltekst(
+        "Behandelplannen of diagnoses in het regiedossier zetten",
+        "Ook andere behandelgegevens horen daar niet in.",
     ),
     "bestanden_vergelijken": Regeltekst(
         "Bestanden vergelijken om problemen vroeg te vinden",
@@ -130,20 +138,23 @@ _COLLEGE_MAG_NIET = {
         "Bepaalde gegevens eisen", "De hulpverlener of zijn bureau beslist wat nodig is om te geven."
     ),
     "meer_dan_het_advies": Regeltekst(
-        "Meer krijgen dan het advies", "Wat de deskundige weet, valt onder zijn eigen geheim en verantwoordelijkheid."
+        "Meer krijgen dan het advies",
+        "Wat de deskundige weet, valt onder de eigen verantwoordelijkheid van de deskundige, en onder diens geheim als "
+        "dat er is.",
     ),
     "altijd_fraude_melden": Regeltekst(
         "Eisen dat u fraude of strafbare feiten altijd meldt",
-        "De wet kent die plicht niet. U weegt zelf af, volgens uw beroepscode.",
+        "De wet kent geen algemene plicht daartoe. Voor enkele zeer ernstige misdrijven is er wel een plicht tot "
+        "aangifte. Verder weegt u zelf af, volgens uw beroepscode.",
     ),
 }
 
 _VERTEL = {
     "namens_college": Regeltekst(
-        "Dat u namens het college met hem spreekt", "Ook als u hulpverlener bent: op dit moment bent u dat niet."
+        "Dat u namens het college spreekt", "Ook als u hulpverlener bent: op dit moment bent u dat niet."
     ),
     "als_hulpverlener": Regeltekst(
-        "Dat u als hulpverlener met hem spreekt", "U werkt dan niet met de bevoegdheden van het college."
+        "Dat u als hulpverlener spreekt", "U werkt dan niet met de bevoegdheden van het college."
     ),
     "als_deskundige": Regeltekst(
         "Dat u als deskundige een advies geeft", "Zeg dat de gemeente alleen het advies krijgt, en niet het onderzoek."
@@ -152,14 +163,18 @@ _VERTEL = {
         "Dat u voor deze taak gegevens mag delen zonder toestemming",
         "Zeg vooraf welke gegevens u aan wie geeft, en waarom dat nodig is.",
     ),
-    "bezwaar_uiten": Regeltekst("Dat hij bezwaren mag noemen", "Luister ernaar en kom hem zoveel mogelijk tegemoet."),
+    "bezwaar_uiten": Regeltekst(
+        "Dat bezwaren noemen mag", "Luister ernaar en kom de inwoner zoveel mogelijk tegemoet."
+    ),
     "rechten_bij_college": Regeltekst(
-        "Dat hij voor zijn rechten bij het college moet zijn",
-        "Het college beslist over inzage en verbetering. Tegen dat besluit kan hij bezwaar maken en in beroep gaan.",
+        "Dat de inwoner daarvoor bij het college moet zijn: inzage en andere rechten",
+        "Het college beslist over inzage en verbetering. Tegen dat besluit kan de inwoner bezwaar "
+        "maken en in beroep gaan.",
     ),
     "beroepsgeheim": Regeltekst(
-        "Dat u een beroepsgeheim hebt",
-        "In de regel deelt u alleen met toestemming. Noem ook de uitzonderingen.",
+        "Dat u een beroepsgeheim heeft",
+        "In de regel deelt u alleen met toestemming. Noem ook de uitzonderingen. Is nog niet zeker of het geheim hier "
+        "geldt? Zeg dan dat u tot die tijd alleen met toestemming deelt.",
     ),
     "meestal_met_toestemming": Regeltekst(
         "Dat u meestal alleen met toestemming deelt", "Zeg ook wanneer het soms toch zonder toestemming moet."
@@ -175,14 +190,14 @@ _VERTEL = {
         "Zeg wat u met de partijen afsprak en wie waarvoor verantwoordelijk is.",
     ),
     "recht_op_aanvraag": Regeltekst(
-        "Dat hij altijd een aanvraag voor jeugdhulp mag doen",
+        "Dat een aanvraag voor jeugdhulp altijd mag",
         "Dan stopt het praten als hulp en begint de toeleiding.",
     ),
     "andere_rol": Regeltekst(
         "Dat uw rol verandert", "Leg uit wat er anders wordt en wat er met de gegevens van eerder gebeurt."
     ),
     "doel_en_rechten": Regeltekst(
-        "Waarvoor de gegevens nodig zijn en welke rechten hij heeft",
+        "Waarvoor de gegevens nodig zijn en welke rechten er zijn",
         "Denk aan inzien, verbeteren, bezwaar maken en het gebruik laten beperken. Noem ook de mogelijke gevolgen.",
     ),
 }
@@ -196,6 +211,11 @@ _EERDER = {
     "blijven_van_de_toeleiding": Regeltekst(
         "Wat u namens het college hoorde, blijft in het toeleidingsdossier",
         "Wilt u het gebruiken voor de hulp of het advies? Dat is een ander doel. Toets dan eerst of dat mag.",
+    ),
+    "houden_eigen_regels": Regeltekst(
+        "Was het toen andere hulp of een andere taak? Dan houden die gegevens hun eigen regels",
+        "Een andere taak is een ander doel. Kijk wat gold voor de taak waarvoor u de gegevens kreeg. Had u toen een "
+        "wettelijk beroepsgeheim? Dan blijft dat gelden. Deed u steeds dezelfde taak? Dan verandert er niets.",
     ),
     "gelden_als_hulpverlening": Regeltekst(
         "Wat u hoorde toen uw rol onduidelijk was, behandelt u als gegevens uit de hulp",

@@ -22,13 +22,13 @@ _ROLLEN = {
     ("pet", "jeugdhulpverlener"): Regeltekst("Jeugdhulpverlener", "U helpt zelf een jeugdige of de ouders."),
     ("pet", "maatschappelijk_werker"): Regeltekst("Maatschappelijk werker", "U helpt de inwoner zelf verder."),
     ("pet", "reintegratiemedewerker"): Regeltekst("Re-integratiemedewerker", "U helpt iemand op weg naar werk."),
-    ("pet", "schuldhulpverlener"): Regeltekst("Schuldhulpverlener", "U helpt iemand zelf met zijn schulden."),
+    ("pet", "schuldhulpverlener"): Regeltekst("Schuldhulpverlener", "U helpt iemand zelf met schulden."),
     ("pet", "begeleider_participatiewet"): Regeltekst(
         "Begeleider Participatiewet", "U begeleidt het plan van aanpak voor het college."
     ),
     ("pet", "regisseur_hulpverlening"): Regeltekst("Regisseur vanuit de hulpverlening", "U stemt de hulp af."),
     ("pet", "regisseur_toeleiding"): Regeltekst(
-        "Regisseur vanuit de toeleiding", "U volgt of de voorzieningen nog voldoen."
+        "Regisseur vanuit de toeleiding", "U volgt of de voorzieningen nog passen en helpt partijen afstemmen."
     ),
     ("pet", "overig"): Regeltekst("Een andere pet", "U bent deskundige. Bij een afweging over delen kiest u ‘overig’."),
     ("rol", "toeleider_namens_college"): Regeltekst(
@@ -45,8 +45,8 @@ _ROLLEN = {
 _VERANTWOORDELIJK = {
     ("verwerkingsverantwoordelijke", "college"): Regeltekst(
         "Het college van b en w",
-        "Dat blijft zo als een andere organisatie de taak uitvoert. Wil de inwoner zijn gegevens zien of verbeteren? "
-        "Dan beslist het college.",
+        "Dat blijft zo als een andere organisatie de taak uitvoert. Wil de inwoner de eigen gegevens zien of "
+        "verbeteren? Dan beslist het college.",
     ),
     ("verwerkingsverantwoordelijke", "jeugdhulpaanbieder"): Regeltekst(
         "De jeugdhulpaanbieder", "Geeft de gemeente zelf jeugdhulp? Dan is zij hier aanbieder en geen bestuur."
@@ -60,14 +60,17 @@ _VERANTWOORDELIJK = {
     ("verwerker", "uitvoerende_organisatie"): Regeltekst(
         "De organisatie die de taak uitvoert", "Zij verwerkt de gegevens namens het college."
     ),
-    ("verwerker", "geen"): Regeltekst("Niemand", "Wie verantwoordelijk is, verwerkt de gegevens zelf."),
+    ("verwerker", "geen"): Regeltekst(
+        "Geen andere organisatie voert deze taak uit",
+        "Wie verantwoordelijk is, doet het zelf. Een leverancier van een systeem kan wel verwerker zijn.",
+    ),
 }
 
 _GEHEIM = {
     ("beroepsgeheim", "geen_namens_college"): Regeltekst(
         "Geen wettelijk beroepsgeheim",
         "U voert nu een taak van het college uit. Het beroepsgeheim van Jeugdwet, BIG of WGBO hoort daar niet bij. "
-        "Voorwaarde is dat de inwoner weet dat u namens het college met hem spreekt.",
+        "Voorwaarde is dat de inwoner weet dat u namens het college spreekt.",
     ),
     ("beroepsgeheim", "geldt_wgbo"): Regeltekst(
         "Ja, het medisch beroepsgeheim", "Het geldt voor alles wat u bij de behandeling te weten komt."
@@ -78,18 +81,15 @@ _GEHEIM = {
     ("beroepsgeheim", "geldt_big"): Regeltekst(
         "Ja, het beroepsgeheim van de Wet BIG", "Het hoort bij uw inschrijving in het BIG-register."
     ),
-    ("beroepsgeheim", "geldt_skj"): Regeltekst(
-        "Ja, het beroepsgeheim van de Jeugdwet", "Het hoort bij uw inschrijving in het SKJ."
-    ),
     ("beroepsgeheim", "kan_gelden_big"): Regeltekst(
         "Dat kan",
-        "Bij deze taak hoort geen wettelijk beroepsgeheim. Maar u staat in het BIG-register. Laat uitzoeken of uw "
-        "geheim hier geldt. Zwijg tot u het weet.",
+        "Bij deze taak hoort geen wettelijk beroepsgeheim. Maar u staat in het BIG-register. Laat eerst uitzoeken of "
+        "uw geheim hier geldt. Deel tot die tijd alleen met toestemming.",
     ),
     ("beroepsgeheim", "kan_gelden_skj"): Regeltekst(
         "Dat kan",
-        "Bij deze taak hoort geen wettelijk beroepsgeheim. Maar u staat in het SKJ. Laat uitzoeken of uw geheim hier "
-        "geldt. Zwijg tot u het weet.",
+        "Bij deze taak hoort niet vanzelf een wettelijk beroepsgeheim. Maar u staat in het SKJ. Laat eerst uitzoeken "
+        "of uw geheim hier geldt. Deel tot die tijd alleen met toestemming.",
     ),
     ("beroepsgeheim", "geen"): Regeltekst(
         "Geen wettelijk beroepsgeheim", "Ga wel vertrouwelijk om met wat de inwoner u vertelt."
@@ -109,6 +109,9 @@ _DOSSIERS = {
         "Het toeleidingsdossier",
         "Het is van het college. Leg alleen vast wat voor de taak nodig is. Behandelgegevens en diagnoses horen er in "
         "principe niet in. Een advies mag wel.",
+    ),
+    ("dossier", "begeleiding"): Regeltekst(
+        "Het dossier van het college voor deze taak", "Leg alleen vast wat u voor het plan van aanpak nodig heeft."
     ),
     ("dossier", "hulpverlening"): Regeltekst(
         "Het hulpverleningsdossier",

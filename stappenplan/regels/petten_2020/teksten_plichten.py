@@ -7,7 +7,7 @@ VERPLICHTINGEN = {
         "Leg geen persoonsgegevens vast", "Voor algemeen advies of een doorverwijzing is dat niet nodig."
     ),
     "vertel_uw_rol": Regeltekst(
-        "Vertel de inwoner vooraf in welke rol u spreekt", "Zeg ook wat dat betekent voor zijn gegevens."
+        "Vertel de inwoner vooraf in welke rol u spreekt", "Zeg ook wat dat betekent voor de gegevens."
     ),
     "vertel_de_rolwissel": Regeltekst(
         "Vertel de inwoner dat u van rol wisselt", "Doe dat voordat u in de nieuwe rol begint."
@@ -30,7 +30,7 @@ VERPLICHTINGEN = {
     ),
     "toets_aan_goede_hulp": Regeltekst(
         "Toets elke verstrekking aan goede hulp",
-        "Schaad de belangen van de inwoner niet onnodig of te zwaar. Vertel hem vooraf wat u geeft.",
+        "Schaad de belangen van de inwoner niet onnodig of te zwaar. Vertel vooraf wat u geeft.",
     ),
     "informeer_vooraf_bij_plicht": Regeltekst(
         "Vertel het de inwoner voordat u het college gegevens geeft",
@@ -59,8 +59,9 @@ VERPLICHTINGEN = {
 
 WAARSCHUWINGEN = {
     "begin_als_hulpverlener": Regeltekst(
-        "Bij twijfel is beginnen als hulpverlener vaak verstandig",
-        "Op die gegevens rust de grootste vertrouwelijkheid. Dat kan alleen als de inwoner het ermee eens is.",
+        "Geef dit mee aan wie kiest: bij twijfel is beginnen als hulp vaak verstandig",
+        "Op die gegevens rust de grootste vertrouwelijkheid. Dat kan alleen als de inwoner het ermee eens is. U begint "
+        "pas als de gemeente heeft gekozen.",
     ),
     "college_beslist_zelf": Regeltekst(
         "Over rechten en plichten in de Participatiewet beslist het college zelf",
@@ -78,6 +79,6 @@ WAARSCHUWINGEN = {
     ),
     "rol_was_niet_duidelijk": Regeltekst(
         "De inwoner wist eerder niet in welke rol u sprak",
-        "Wat hij toen vertelde, behandelt u als verteld aan een hulpverlener.",
+        "Wat de inwoner toen vertelde, behandelt u als verteld aan een hulpverlener.",
     ),
 }

@@ -98,8 +98,8 @@ VRAGEN = {
         onbekend=("praat_met_inwoner", "vraag_collega"),
     ),
     "instemming_inwoner": Vraag(
-        "Stemt de inwoner ermee in dat u eerst als hulpverlener met hem praat?",
-        "Bij een jeugdige gaat het om de jeugdige zelf of zijn ouders. Leg eerst uit wat u in die rol doet en noteert.",
+        "Stemt de inwoner ermee in dat u eerst als hulpverlener praat?",
+        "Bij een jeugdige gaat het om de jeugdige zelf of de ouders. Leg eerst uit wat u in die rol doet en noteert.",
         "Iemand mag altijd kiezen voor een aanvraag. Gesprekken als hulp kunnen alleen als de inwoner dat goedvindt.",
         {
             "ja": Antwoord("Ja", "De inwoner weet wat dit betekent en vindt het goed."),
@@ -122,7 +122,8 @@ VRAGEN = {
     ),
     "taak": Vraag(
         "Welke taak voert u voor deze inwoner uit?",
-        "Kijk naar wat u doet en niet naar bij wie u in dienst bent. Doet u meer? Kies dan per taak.",
+        "Kijk naar wat u doet, niet naar uw werkgever. Doet u meer? Kies per taak. Levert u een maatwerkvoorziening "
+        "Wmo? Die taak staat hier niet. Vraagt het college gegevens, dan geeft u wat nodig is (art. 5.2.2 Wmo 2015).",
         "Niet uw werkgever maar uw taak bepaalt de regels. Elke taak heeft eigen regels en een eigen dossier.",
         {
             "toeleiding_jeugdhulp": Antwoord("Toeleiden naar jeugdhulp", "Namens het college, in de Jeugdwet."),
@@ -134,9 +135,11 @@ VRAGEN = {
                 "Toeleiden naar schuldhulpverlening", "Namens het college, voor hulp bij schulden."
             ),
             "jeugdhulp": Antwoord("Verlenen van jeugdhulp", "U helpt zelf de jeugdige of de ouders."),
-            "maatschappelijk_werk": Antwoord("Maatschappelijk werk", "Als algemene voorziening van de Wmo."),
+            "maatschappelijk_werk": Antwoord(
+                "Maatschappelijk werk", "Als algemene voorziening van de Wmo, niet als maatwerkvoorziening."
+            ),
             "reintegratie": Antwoord("Re-integratie", "U begeleidt iemand naar werk, in de Participatiewet."),
-            "schuldhulpverlening": Antwoord("Schuldhulpverlening", "U helpt iemand zelf met zijn schulden."),
+            "schuldhulpverlening": Antwoord("Schuldhulpverlening", "U helpt iemand zelf met schulden."),
             "begeleiding_participatiewet": Antwoord(
                 "Begeleiden van het plan van aanpak", "Namens het college, volgens de Participatiewet."
             ),

@@ -9,7 +9,7 @@ UITKOMSTEN = {
         "Nog geen antwoord",
     ),
     "geen_gegevens_nodig": Uitkomsttekst(
-        "U hebt geen persoonsgegevens nodig.",
+        "U heeft geen persoonsgegevens nodig.",
         "Met algemeen advies of een doorverwijzing is de inwoner geholpen. Is er toch meer nodig? Kies dan opnieuw.",
         "Geen gegevens nodig",
     ),
@@ -30,7 +30,7 @@ UITKOMSTEN = {
         "Niet zelf doen",
     ),
     "pet_bekend": Uitkomsttekst(
-        "U weet nu welke pet u op hebt.",
+        "U weet nu welke pet u op heeft.",
         "Hieronder staat welke regels daarbij horen en wat u de inwoner vertelt. Gaat u iets anders doen? Kies dan "
         "opnieuw een pet.",
         "Pet bekend",
@@ -116,7 +116,7 @@ STAPPEN = {
     "1": Regeltekst("De route van de inwoner", "Hoe komt de inwoner bij u, en wat koos de gemeente?"),
     "2": Regeltekst("Uw taak en uw rol", "Welke regels horen bij uw taak, en wat brengt u zelf mee?"),
     "3": Regeltekst("Wisselen van rol", "Sprak u de inwoner eerder in een andere rol?"),
-    "4": Regeltekst("Vertellen aan de inwoner", "Weet de inwoner in welke rol u met hem praat?"),
+    "4": Regeltekst("Vertellen aan de inwoner", "Weet de inwoner in welke rol u praat?"),
 }
 
 ONBEKEND = {

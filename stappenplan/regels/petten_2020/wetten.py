@@ -56,7 +56,7 @@ WETTEN: tuple[Wet, ...] = (
         als=alle(_BEKEND, niet(_COLLEGE)),
         zwijgt_in_kader=(
             *("verwerkingsverantwoordelijke: college", "verwerker: uitvoerende_organisatie"),
-            *("dossier: toeleiding", "dossier: regie_bij_toeleiding"),
+            *("dossier: toeleiding", "dossier: regie_bij_toeleiding", "dossier: begeleiding"),
         ),
         bron="petten 1, 2",
     ),
@@ -90,6 +90,20 @@ WETTEN: tuple[Wet, ...] = (
         als=alle(_BEKEND, niet(_COLLEGE), in_(REGISTRATIE, "skj", "big")),
         zwijgt_in_kader=("beroepsgeheim: geen", "beroepsgeheim: geen_namens_college"),
         bron="petten 1",
+    ),
+    Wet(
+        id="skj_buiten_de_jeugdhulp",
+        zegt="Buiten de jeugdhulp en zonder behandeling is een geheim door inschrijving in het SKJ nooit zeker.",
+        als=alle(
+            _BEKEND,
+            niet(_COLLEGE),
+            niet(is_(GRONDSOORT, "jeugdhulp")),
+            niet(gelezen(is_(WET, "jeugdwet"))),
+            is_(REGISTRATIE, "skj"),
+            niet(gelezen(is_(GENEESKUNDIGE_BEHANDELING, True))),
+        ),
+        zegt_in_kader=("beroepsgeheim: kan_gelden_skj",),
+        bron="petten 1, 2",
     ),
     Wet(
         id="plicht_breekt_geheim_niet",
@@ -163,7 +177,10 @@ WETTEN: tuple[Wet, ...] = (
         id="niet_sturen",
         zegt="Regie vanuit de toeleiding stuurt niet op hulptrajecten en bevat geen behandelgegevens.",
         als=is_(GRONDSOORT, "regie_toeleiding"),
-        zegt_in_kader=("college_mag_niet: sturen_op_hulptrajecten", "college_mag_niet: behandelgegevens_in_dossier"),
+        zegt_in_kader=(
+            "college_mag_niet: sturen_op_hulptrajecten",
+            "college_mag_niet: behandelgegevens_in_regiedossier",
+        ),
         zwijgt_in_kader=("verstrekken: voor_de_toeleiding", "verstrekken: voor_het_plan_van_aanpak"),
         bron="petten 1, 2",
     ),
@@ -196,6 +213,16 @@ WETTEN: tuple[Wet, ...] = (
         blokkerend="vertel_de_rolwissel",
         zegt_in_kader=("gegevens_van_eerder: blijven_van_de_hulpverlening", "vertel_inwoner: andere_rol"),
         bron="petten 1, 3",
+    ),
+    Wet(
+        id="gegevens_van_toen",
+        zegt="Wie van de ene taak naar de andere gaat, hoort dat de gegevens van toen hun eigen regels houden.",
+        als=een_van(
+            alle(_COLLEGE, is_(VORIGE_ROL, "toeleider")),
+            alle(_BEKEND, niet(_COLLEGE), is_(VORIGE_ROL, "hulpverlener")),
+        ),
+        zegt_in_kader=("gegevens_van_eerder: houden_eigen_regels",),
+        bron="petten 2, 3",
     ),
     Wet(
         id="wissel_naar_hulp",
