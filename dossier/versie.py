@@ -1,3 +1,3 @@
 """The version of the program, as receipts and papers name it; a test holds it equal to pyproject.toml."""
 
-VERSIE = "0.2.0"
+VERSIE = "0.3.0"
