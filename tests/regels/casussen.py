@@ -1,5 +1,6 @@
 """De tabellen van `tests/casussen`, gelezen zoals `manage.py dekking` het doet."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,17 @@ MAP = Path(__file__).parent.parent / "casussen"
 
 def lees_casussen(regelset: str = "bemoeizorg-2021", *, elk: bool = False) -> dict[str, Casus]:
     """De casussen van deze regelset, op naam; van een rij met `elk` de eerste waarde, of allemaal."""
-    alle = casus.lees_casussen(MAP, regelset)
+    alle = _alle(regelset)
     if elk:
-        return alle
+        return dict(alle)
     eerste = {rij.reeks or naam: naam for naam, rij in reversed(alle.items())}
     return {naam: rij for naam, rij in alle.items() if eerste[rij.reeks or naam] == naam}
+
+
+@cache
+def _alle(regelset: str) -> dict[str, Casus]:
+    """Eén keer gelezen: veel bestanden vragen erom bij het verzamelen, en dat doet elke werker."""
+    return casus.lees_casussen(MAP, regelset)
 
 
 def antwoord_op(regels: Regelset, feiten: dict[str, Any]) -> dict[str, Any]:
