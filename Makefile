@@ -27,7 +27,7 @@ test: .venv/klaar-test
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not zwaar"
 
-# What takes minutes: many random cases, many kills, many tamperings.
+# What takes long, an hour or more on two cores: many random cases, many kills, many tamperings, every small change of a rule.
 test-zwaar: .venv/klaar-test
 	@$(BIN)/python -m bemoeizorg.systeem pango chromium
 	@$(BIN)/python -m pytest -m zwaar
